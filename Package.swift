@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+// Targets and arrows: CONTRIBUTING.md, "The house". An arrow may skip ahead, never go back.
+import PackageDescription
+
+/// Warnings stop a build only in CI: a newer compiler must not break a user's.
+let settings: [SwiftSetting] =
+  Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "starling",
+  products: [.executable(name: "starling", targets: ["starling"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm",
+      providers: [
+        .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
+      ]),
+    .systemLibrary(
+      name: "CEdit", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(name: "CLibedit", dependencies: ["CEdit"]),
+    .target(
+      name: "Knowledge", dependencies: ["CCmark", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(name: "Matching", dependencies: ["Knowledge"], swiftSettings: settings),
+    .target(name: "Coaching", dependencies: ["Knowledge", "Matching"], swiftSettings: settings),
+    .target(name: "LineEditor", dependencies: ["CLibedit"], swiftSettings: settings),
+    .target(
+      name: "Shell",
+      dependencies: [
+        "Knowledge", "Matching", "Coaching",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .executableTarget(
+      name: "starling",
+      dependencies: [
+        "Shell", "Coaching", "Matching", "Knowledge", "LineEditor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"], swiftSettings: settings),
+    .testTarget(
+      name: "MatchingTests", dependencies: ["Matching", "Knowledge"], swiftSettings: settings),
+    .testTarget(
+      name: "CoachingTests", dependencies: ["Coaching", "Matching", "Knowledge"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ShellTests", dependencies: ["Shell", "Coaching", "Matching", "Knowledge"],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
