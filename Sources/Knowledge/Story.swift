@@ -78,18 +78,21 @@ package struct Answer: Hashable, Sendable {
   /// Stories it can be told with; the first is the pick. Empty: any project story.
   package var stories: [StoryID]
   package var signals: [AreaID]
+  /// Follow-ups that it was prepared for ("what were the challenges?"), for any project story.
+  package var probes: [ProbeID]
   /// Situation, Task, Action, Result, Lesson, Applied later, and free ones.
   package var sections: [Section]
   package var place: Place
   package init(
     id: AnswerID, title: String, themes: [ThemeID], stories: [StoryID], signals: [AreaID],
-    sections: [Section], place: Place
+    probes: [ProbeID] = [], sections: [Section], place: Place
   ) {
     self.id = id
     self.title = title
     self.themes = themes
     self.stories = stories
     self.signals = signals
+    self.probes = probes
     self.sections = sections
     self.place = place
   }

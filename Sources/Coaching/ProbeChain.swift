@@ -1,0 +1,180 @@
+// The follow-ups that an interviewer asks about one story: which come first, what follows what,
+// what the story offers for each, and what it leaves out. Says nothing of how this is shown.
+
+import Knowledge
+
+/// A conversation about one story. Letters name probes in the order they were offered.
+package struct ProbeChain: Sendable {
+  package let story: Story
+  /// The prepared answer that is being told, if there is one.
+  package let answer: Answer?
+  /// Probes asked so far, in order; `back()` takes the last one off.
+  package private(set) var trail: [ProbeID] = []
+  /// Probes that were offered: the first is "a".
+  package private(set) var offered: [ProbeID] = []
+  private let bank: Bank
+  private let openings: [Probe]
+
+  /// - Parameter areas: what the question asks for, the main one first.
+  package init(bank: Bank, story: Story, answer: Answer?, areas: [AreaID]) {
+    self.bank = bank
+    self.story = story
+    self.answer = answer
+    openings = ProbeChain.openings(bank: bank, story: story, answer: answer, areas: areas)
+    offered = openings.prefix(3).map(\.id)
+  }
+
+  /// The probe that a letter names.
+  package func probe(at index: Int) -> Probe? {
+    index < offered.count ? bank.probe(offered[index]) : nil
+  }
+
+  /// Asks a probe: it joins the trail, and those that follow are offered.
+  package mutating func ask(_ probe: Probe) -> ProbeReply {
+    if trail.last != probe.id { trail.append(probe.id) }
+    return reply(to: probe)
+  }
+
+  /// The probe before the last one, asked again; nil at the beginning.
+  package mutating func back() -> ProbeReply? {
+    guard trail.count > 1 else { return nil }
+    trail.removeLast()
+    return trail.last.flatMap(bank.probe).map { reply(to: $0) }
+  }
+
+  /// The probe to ask when none is named: the first that follows and is unasked.
+  package var next: Probe? {
+    following(trail.last.flatMap(bank.probe)).first
+  }
+
+  /// What an interviewer may still ask from here: the probes that follow the last one, then the
+  /// openings, then any that a gap of this story invites; none that was asked.
+  package func following(_ probe: Probe?) -> [Probe] {
+    let chained = (probe?.then ?? []).compactMap(bank.probe)
+    let invited = bank.probes.filter { $0.ingredient != nil && isUnanswered($0) }
+    var seen = Set(trail)
+    return (chained + openings + invited).filter { seen.insert($0.id).inserted }
+  }
+
+  /// Every probe that can be reached from the openings, with its depth, each once.
+  package var tree: [(probe: Probe, depth: Int, asked: Bool, answered: Bool)] {
+    var rows: [(probe: Probe, depth: Int, asked: Bool, answered: Bool)] = []
+    var seen: Set<ProbeID> = []
+    func visit(_ probe: Probe, _ depth: Int) {
+      guard depth < 4, seen.insert(probe.id).inserted else { return }
+      rows.append((probe, depth, trail.contains(probe.id), !isUnanswered(probe)))
+      for id in probe.then { bank.probe(id).map { visit($0, depth + 1) } }
+    }
+    openings.prefix(4).forEach { visit($0, 0) }
+    return rows
+  }
+
+  /// Whether neither the story nor the answer has anything for a probe.
+  package func isUnanswered(_ probe: Probe) -> Bool { passages(for: probe).isEmpty }
+
+  /// The answer that was prepared for just this follow-up ("what were the challenges?").
+  package func prepared(for probe: Probe) -> Answer? {
+    story.rank == .anecdote
+      ? nil : bank.answers.first { $0.stories.isEmpty && $0.probes.contains(probe.id) }
+  }
+
+  // MARK: Steps
+
+  private mutating func reply(to probe: Probe) -> ProbeReply {
+    let next = Array(following(probe).prefix(2))
+    for probe in next where !offered.contains(probe.id) { offered.append(probe.id) }
+    let found = passages(for: probe)
+    return ProbeReply(
+      probe: probe, passages: found, prepared: prepared(for: probe),
+      missing: missing(probe, found), next: next)
+  }
+
+  private func passages(for probe: Probe) -> [Passage] {
+    probe.answeredFrom.flatMap { name -> [Passage] in
+      var found: [Passage] = []
+      if let section = answer?.section(name), !section.text.isEmpty {
+        found.append(Passage(from: .answer(answer!.id), section: section))
+      }
+      if let section = story.section(name), !section.text.isEmpty {
+        found.append(Passage(from: .story(story.id), section: section))
+      }
+      return found
+    }
+  }
+
+  /// The section that would answer best, when it is not there.
+  private func missing(_ probe: Probe, _ found: [Passage]) -> MissingPart? {
+    guard let best = probe.answeredFrom.first,
+      !found.contains(where: { $0.section.name.lowercased() == best.lowercased() })
+    else { return nil }
+    let inAnswer = answer != nil && StarPart.names.contains(best)
+    return MissingPart(
+      section: best, file: inAnswer ? answer!.place.file : story.place.file)
+  }
+
+  /// The first questions: what this story leaves out, cheapest for the person first, mixed with
+  /// what the area asks; project stories begin with the answers prepared for any project.
+  private static func openings(
+    bank: Bank, story: Story, answer: Answer?, areas: [AreaID]
+  ) -> [Probe] {
+    func has(_ probe: Probe) -> Bool {
+      probe.answeredFrom.contains { name in
+        [story.section(name), answer?.section(name)].contains { $0?.text.isEmpty == false }
+      }
+    }
+    let general = bank.probes.filter { $0.areas.isEmpty && $0.ingredient != nil }
+    let core = costOrder.compactMap { ingredient in
+      general.first { $0.ingredient == ingredient }
+    }
+    let ofArea = areas.prefix(1).flatMap { area in bank.probes.filter { $0.areas.contains(area) } }
+    let ofProject =
+      story.rank == .anecdote
+      ? []
+      : bank.answers.filter { $0.stories.isEmpty }.flatMap(\.probes).compactMap(bank.probe)
+    var seen: Set<ProbeID> = []
+    let opening = [
+      core.filter { !has($0) }.prefix(1), ofArea.prefix(1), core.filter(has).prefix(1),
+      ofArea.dropFirst().prefix(2), ArraySlice(ofProject), core.dropFirst(0), ofArea.dropFirst(3),
+    ].flatMap { $0 }
+    return opening.filter { seen.insert($0.id).inserted }
+  }
+
+  /// Order by what it costs the person not to have it (facts on interviewing, 4.3).
+  private static let costOrder = [
+    "tradeoff", "lesson", "result-number", "ownership", "lesson-applied", "stakes",
+    "alternatives", "obstacle", "aftermath",
+  ]
+}
+
+/// A probe, asked.
+package struct ProbeReply: Sendable {
+  package var probe: Probe
+  /// What the person has for it, best first.
+  package var passages: [Passage]
+  /// The answer that was prepared for this follow-up, for any project.
+  package var prepared: Answer?
+  package var missing: MissingPart?
+  /// What may be asked after it; at most two.
+  package var next: [Probe]
+}
+
+/// A section of a story or an answer that serves a probe.
+package struct Passage: Hashable, Sendable {
+  package enum Source: Hashable, Sendable {
+    case story(StoryID)
+    case answer(AnswerID)
+  }
+  package var from: Source
+  package var section: Section
+}
+
+/// A section that is still to write, and the file it belongs in.
+package struct MissingPart: Hashable, Sendable {
+  package var section: String
+  package var file: String
+}
+
+/// The parts of an answer, by the names that its headings have.
+package enum StarPart {
+  package static let names = ["Situation", "Task", "Action", "Result", "Lesson", "Applied later"]
+}
