@@ -1,0 +1,79 @@
+// The general part: areas, levels, themes with questions, evidence, probes, words. Read once for
+// the installed one and once for the person's own, which goes over it.
+
+/// Reads one folder `general/` into the bank; what is there already with the same id gives way.
+struct GeneralReader {
+  let folder: Folder
+  let catalogue: BankReader.Catalogue
+
+  func read(into reading: inout Reading) {
+    readAreas(&reading)
+    readThemes(&reading)
+    if catalogue == .read { readEvidence(&reading) }
+    readProbes(&reading)
+    readLevels(&reading)
+    readWords(&reading)
+  }
+
+  private func readAreas(_ reading: inout Reading) {
+    guard let document = reading.documentIfPresent("areas.md", in: folder) else { return }
+    let areas = AreaReader.areas(document, reading: &reading)
+    reading.bank.areas = reading.bank.areas.overlaid(with: areas)
+  }
+
+  private func readThemes(_ reading: inout Reading) {
+    var reader = ThemeReader(withQuestions: catalogue == .read)
+    for source in sources(in: "questions", ending: "md", &reading) {
+      reader.read(source, reading: &reading)
+    }
+    let older = Dictionary(
+      reading.bank.themes.map { ($0.id, $0.evidence) }, uniquingKeysWith: { first, _ in first })
+    reading.bank.themes = reading.bank.themes.overlaid(with: reader.themes)
+    for index in reading.bank.themes.indices {
+      reading.bank.themes[index].evidence = older[reading.bank.themes[index].id] ?? []
+    }
+  }
+
+  private func readEvidence(_ reading: inout Reading) {
+    var reader = EvidenceReader(themes: reading.bank.themes.map(\.id.text))
+    for source in sources(in: "evidence", ending: "md", &reading) {
+      reader.read(source, reading: &reading)
+    }
+    for index in reading.bank.themes.indices {
+      guard let passages = reader.evidence[reading.bank.themes[index].id] else { continue }
+      reading.bank.themes[index].evidence = passages
+    }
+  }
+
+  private func readProbes(_ reading: inout Reading) {
+    guard let document = reading.documentIfPresent("probes.md", in: folder) else { return }
+    let probes = ProbeReader.probes(document, reading: &reading)
+    reading.bank.probes = reading.bank.probes.overlaid(with: probes)
+  }
+
+  private func readLevels(_ reading: inout Reading) {
+    guard let document = reading.documentIfPresent("levels.md", in: folder) else { return }
+    let notes = LevelReader.notes(document, reading: &reading)
+    let replaced = Set(notes.map(\.level))
+    reading.bank.levels = reading.bank.levels.filter { !replaced.contains($0.level) } + notes
+  }
+
+  /// A list of the same name is continued.
+  private func readWords(_ reading: inout Reading) {
+    let stems = folder.stems(in: "words", ending: "txt", problems: &reading.bank.problems)
+    for stem in stems {
+      guard let source = folder.source("words/\(stem).txt", problems: &reading.bank.problems)
+      else { continue }
+      reading.bank.words[stem, default: []] += ListReader.words(source)
+    }
+  }
+
+  private func sources(
+    in name: String, ending: String, _ reading: inout Reading
+  ) -> [Source] {
+    folder.stems(in: name, ending: ending, problems: &reading.bank.problems).compactMap { stem in
+      let source = folder.source("\(name)/\(stem).\(ending)", problems: &reading.bank.problems)
+      return reading.filled(source)
+    }
+  }
+}
