@@ -2,7 +2,7 @@
 
 /// Makes an answer of a document. What it lacks is left empty and told.
 enum AnswerReader {
-  static let keys = ["theme", "also", "stories", "signals"]
+  static let keys = ["theme", "also", "stories", "signals", "probes"]
 
   static func answer(_ document: Document, id: AnswerID, reading: inout Reading) -> Answer {
     let facts = FactSheet(document, of: "an answer", keys: keys, reading: &reading)
@@ -20,12 +20,15 @@ enum AnswerReader {
     }
     let stories = facts.words("stories", reading: &reading)
     let signals = facts.words("signals", reading: &reading)
+    let probes = facts.words("probes", reading: &reading)
     reading.refer(.story, stories, in: document.source)
     reading.refer(.area, signals, in: document.source)
+    reading.refer(.probe, probes, in: document.source)
     return Answer(
       id: id, title: document.title?.name ?? id.text,
       themes: themes(facts, reading: &reading), stories: stories.map { StoryID($0.text) },
-      signals: signals.map { AreaID($0.text) }, sections: sections,
+      signals: signals.map { AreaID($0.text) }, probes: probes.map { ProbeID($0.text) },
+      sections: sections,
       place: Place(file: document.source.file, line: document.title?.place.line ?? 1))
   }
 
