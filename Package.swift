@@ -44,6 +44,13 @@ let package = Package(
     .testTarget(
       name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Broken"],
       swiftSettings: settings),
+    .target(name: "CPseudoterminal", path: "Tests/CPseudoterminal"),
+    .executableTarget(
+      name: "line-editor-demo", dependencies: ["LineEditor"], path: "Tests/LineEditorDemo",
+      swiftSettings: settings),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["LineEditor", "CPseudoterminal", "line-editor-demo"],
+      swiftSettings: settings),
     .testTarget(
       name: "MatchingTests", dependencies: ["Matching", "Knowledge"], swiftSettings: settings),
     .testTarget(
@@ -51,7 +58,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "Coaching", "Matching", "Knowledge"],
-      swiftSettings: settings),
+      exclude: ["Transcripts"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,93 @@
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
 #include "CLibedit.h"
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+EditLine *clibedit_open(const char *program, void *owner, el_rfunc_t read,
+                        clibedit_command command, clibedit_prompt prompt) {
+  EditLine *editor = el_init(program, stdin, stdout, stderr);
+  if (editor == NULL) return NULL;
+  el_set(editor, EL_CLIENTDATA, owner);
+  el_set(editor, EL_SIGNAL, 0);
+  el_set(editor, EL_EDITOR, "emacs");
+  el_set(editor, EL_ADDFN, "line-editor", "Keys of this program", command);
+  el_set(editor, EL_PROMPT_ESC, prompt, '\1');
+  el_set(editor, EL_GETCFN, read);
+  return editor;
+}
+
+void *clibedit_owner(EditLine *editor) {
+  void *owner = NULL;
+  el_get(editor, EL_CLIENTDATA, &owner);
+  return owner;
+}
+
+void clibedit_take_all_keys(EditLine *editor) {
+  el_set(editor, EL_SETTY, "-d", "-isig", "-ixon", NULL);
+  // Else both ends of the \r\n in a paste would arrive as one and the same character.
+  el_set(editor, EL_SETTY, "-d", "-icrnl", "-inlcr", NULL);
+}
+
+void clibedit_bind(EditLine *editor, const char *key, int commands) {
+  if (commands)
+    el_set(editor, EL_BIND, "-a", key, "line-editor", NULL);
+  else
+    el_set(editor, EL_BIND, key, "line-editor", NULL);
+}
+
+int clibedit_is_vi(EditLine *editor) {
+  const char *name = NULL;
+  return el_get(editor, EL_EDITOR, &name) == 0 && name != NULL && strcmp(name, "vi") == 0;
+}
+
+int clibedit_edits(EditLine *editor) {
+  int edits = 1;
+  el_get(editor, EL_EDITMODE, &edits);
+  return edits;
+}
+
+void clibedit_repaint(EditLine *editor) { el_set(editor, EL_REFRESH); }
+void clibedit_cook(EditLine *editor) { el_set(editor, EL_PREP_TERM, 0); }
+void clibedit_flush(void) { fflush(stdout); }
+
+History *clibedit_history(EditLine *editor, int limit) {
+  HistEvent event;
+  History *lines = history_init();
+  if (lines == NULL) return NULL;
+  history(lines, &event, H_SETSIZE, limit);
+  el_set(editor, EL_HIST, history, lines);
+  return lines;
+}
+
+void clibedit_remember(History *lines, const char *line) {
+  HistEvent event;
+  history(lines, &event, H_ENTER, line);
+}
+
+static int is_utf8(void) {
+  const char *name = nl_langinfo(CODESET);
+  return strcmp(name, "UTF-8") == 0 || strcmp(name, "utf8") == 0;
+}
+
+int clibedit_use_utf8(void) {
+  static const char *const fallbacks[] = {"C.UTF-8", "en_US.UTF-8", "UTF-8"};
+  if (setlocale(LC_CTYPE, "") != NULL && is_utf8()) return 1;
+  for (int i = 0; i < 3; i++)
+    if (setlocale(LC_CTYPE, fallbacks[i]) != NULL && is_utf8()) return 1;
+  return 0;
+}
+
+int clibedit_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+void clibedit_size(int *rows, int *columns) {
+  struct winsize size = {0};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) size.ws_row = size.ws_col = 0;
+  *rows = size.ws_row;
+  *columns = size.ws_col;
+}

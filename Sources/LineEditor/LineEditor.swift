@@ -1,1 +1,139 @@
-// LineEditor
+// The keyboard: one line, or one text of several lines, from a person at a terminal.
+//
+// libedit keeps the line, moves in it and paints it. Its keys are read by a function of ours
+// (Reading.swift), so that hints, pastes, searches and resizing can be done between two keys;
+// what our keys do is in Editing.swift, History.swift and so on, one idea a file.
+// When stdin or stdout is no terminal, use `PlainReader`.
+
+import CLibedit
+import Foundation
+
+package final class LineEditor {
+  /// What Tab offers. The cursor is counted in characters from the start of the line.
+  package var complete: (_ line: String, _ cursor: Int) -> Completions = { _, _ in .none }
+  /// The whole line that is suggested in grey behind what is typed, or nil.
+  /// Without one of your own it is the newest line of the history that begins so.
+  package var hint: ((_ line: String) -> String?)?
+  /// Why the history could not be read or written, for people; nil when all is well.
+  package internal(set) var historyFailure: String?
+
+  let settings: Settings
+  let keyboard = Keyboard(descriptor: STDIN_FILENO)
+  /// Nil when libedit has no memory left, or `~/.editrc` says "edit off".
+  private(set) var editor: OpaquePointer?
+  /// The lines for libedit's own commands; ours use `history`.
+  private var libeditHistory: OpaquePointer?
+  var history: History
+  let historyFile: HistoryFile?
+  /// What is going on in the line that is being read.
+  var edit = Edit(kind: .line)
+  var prompt = Prompt("")
+  /// The prompt as libedit wants it; it has to live as long as it may be painted.
+  var promptBytes: UnsafeMutablePointer<CChar>?
+  /// Columns of the prompt on the screen.
+  var promptColumns = 0
+  /// Without editing there is only this.
+  private lazy var plain = PlainReader(descriptor: STDIN_FILENO)
+
+  package init(program: String, settings: Settings) {
+    self.settings = settings
+    history = History(limit: settings.historyLimit)
+    historyFile = settings.history.map { HistoryFile(at: $0, limit: settings.historyLimit) }
+    _ = clibedit_use_utf8()
+    clibedit_watch()
+    open(program)
+    loadHistory()
+  }
+
+  deinit {
+    if let editor { el_end(editor) }
+    if let libeditHistory { history_end(libeditHistory) }
+    free(promptBytes)
+    clibedit_unwatch()
+  }
+
+  /// A line, without its newline. Pasted newlines stay inside when the settings say so.
+  package func readLine(prompt: Prompt, initial: String = "") -> Input {
+    read(prompt, Edit(kind: .line, initial: initial))
+  }
+
+  /// A text of any number of lines: Enter begins a new line, Esc Enter or Ctrl-D sends it.
+  /// `draft` is called with the whole text at every new line, so that a kill loses one at most.
+  package func readText(
+    prompt: Prompt, initial: String = "", draft: @escaping (String) -> Void = { _ in }
+  ) -> Input {
+    read(prompt, Edit(kind: .text, initial: initial, draft: draft))
+  }
+
+  /// Puts a line into the history, here and in the file; blank lines and repetitions are not kept.
+  package func add(history line: String) {
+    guard history.add(line) else { return }
+    if let libeditHistory { clibedit_remember(libeditHistory, line) }
+    do { try historyFile?.append(line) } catch { historyFailure = error.description }
+  }
+
+  /// Columns of the terminal; 80 when nobody knows.
+  package var width: Int { size.columns }
+
+  var size: (rows: Int, columns: Int) {
+    var rows: Int32 = 0
+    var columns: Int32 = 0
+    clibedit_size(&rows, &columns)
+    let said = settings.environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    return (rows > 0 ? Int(rows) : 24, columns > 0 ? Int(columns) : said ?? 80)
+  }
+
+  private func open(_ program: String) {
+    let owner = Unmanaged.passUnretained(self).toOpaque()
+    editor = clibedit_open(
+      program, owner,
+      { editor, key in
+        guard let editor, let key else { return -1 }
+        return LineEditor.owner(of: editor).nextKey(into: key)
+      },
+      { editor, key in editor.map { LineEditor.owner(of: $0).command(key) } ?? UInt8(CC_ERROR) },
+      { editor in editor.flatMap { LineEditor.owner(of: $0).promptBytes } })
+    guard let editor else { return }
+    if let path = settings.editrc { el_source(editor, path) }
+    bindKeys(of: editor)
+    libeditHistory = clibedit_history(editor, Int32(settings.historyLimit))
+    if clibedit_edits(editor) == 0 { self.editor = nil }
+  }
+
+  private static func owner(of editor: OpaquePointer) -> LineEditor {
+    Unmanaged<LineEditor>.fromOpaque(clibedit_owner(editor)).takeUnretainedValue()
+  }
+
+  private func loadHistory() {
+    do {
+      for line in try historyFile?.load() ?? [] where history.add(line) {
+        if let libeditHistory { clibedit_remember(libeditHistory, line) }
+      }
+    } catch { historyFailure = error.description }
+  }
+
+  private func read(_ prompt: Prompt, _ edit: Edit) -> Input {
+    self.edit = edit
+    show(prompt)
+    clibedit_flush()
+    guard let editor else { return readPlainly(prompt) }
+    clibedit_begin(settings.plainTerminal ? "\n" : Sequence.pasteOff + "\n")
+    write(settings.plainTerminal ? "" : Sequence.pasteOn)
+    defer {
+      write(settings.plainTerminal ? "" : Sequence.pasteOff)
+      clibedit_end()
+    }
+    var count: Int32 = 0
+    let line = el_gets(editor, &count).map { String(cString: $0) }
+    return self.edit.outcome ?? line.map { .line($0.droppingLastNewline) } ?? .end
+  }
+
+  private func readPlainly(_ prompt: Prompt) -> Input {
+    write(prompt.text)
+    return plain.next().map { .line($0.text) } ?? .end
+  }
+}
+
+extension String {
+  fileprivate var droppingLastNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

@@ -1,0 +1,161 @@
+// What our keys do to the line. The command that libedit calls for all of them is here; searching,
+// walking through the history and completing have files of their own.
+
+import CLibedit
+import Foundation
+
+extension LineEditor {
+  /// Our keys, in the map for typing and in vi's map for commands.
+  func bindKeys(of editor: OpaquePointer) {
+    clibedit_take_all_keys(editor)
+    for key in ["^\\", "^C", "^D", "^I", "^N", "^P", "^R", "^Z", "^E", "^F"] {
+      clibedit_bind(editor, key, 0)
+    }
+    for key in ["^\\", "^C", "^D", "^N", "^P", "^R", "^Z", "j", "k"] {
+      clibedit_bind(editor, key, 1)
+    }
+    if clibedit_is_vi(editor) == 0 { clibedit_bind(editor, "^[f", 0) }
+  }
+
+  /// libedit's call for every key of ours. Answers what libedit is to do (`CC_...`).
+  func command(_ character: Int32) -> UInt8 {
+    let isPending = character == Int32(Action.pendingKey.value)
+    let action = isPending ? edit.pending : Action(character: character)
+    edit.pending = nil
+    return UInt8(action.map(perform) ?? CC_NORM)
+  }
+
+  private func perform(_ action: Action) -> Int32 {
+    switch action {
+    case .complete: return completeLine()
+    case .interrupt: return atEnd(.interrupt)
+    case .suspend: return atEnd(.suspend)
+    case .endOrDelete: return endOrDelete()
+    case .search: return beginSearch()
+    case .searching(let key): return search(key)
+    case .previous: return moveUp()
+    case .next: return moveDown()
+    case .newline: return beginNewLine()
+    case .submit: return submit()
+    case .redraw: return redraw()
+    case .insert(let text): return paste(text)
+    case .left, .right, .home, .end, .wordLeft, .acceptWord, .delete: return move(action)
+    }
+  }
+
+  /// Does this when libedit has painted the cursor behind the line.
+  func atEnd(_ task: AfterPainting) -> Int32 {
+    moveCursorToEnd()
+    edit.afterPainting = task
+    return CC_REFRESH
+  }
+
+  private func endOrDelete() -> Int32 {
+    let line = line
+    if line.text.isEmpty {
+      edit.outcome = .end
+      write("\r\n")
+      return CC_EOF
+    }
+    if edit.kind == .text && line.cursor == line.count { return submit() }
+    return move(.delete)
+  }
+
+  private func move(_ action: Action) -> Int32 {
+    let line = line
+    switch action {
+    case .left: moveCursor(to: max(0, line.cursor - 1))
+    case .home: moveCursor(to: line.startOfRow)
+    case .wordLeft: moveCursor(to: line.startOfWord)
+    case .delete: deleteForward(line)
+    case .acceptWord where line.cursor == line.count: insert(hintText(for: line).firstWord)
+    case .acceptWord: moveCursor(to: line.endOfWord)
+    case _ where line.cursor == line.count: insert(hintText(for: line))
+    case .right: moveCursor(to: line.cursor + 1)
+    default: moveCursor(to: line.endOfRow)
+    }
+    return CC_REFRESH
+  }
+
+  private func deleteForward(_ line: Line) {
+    guard let editor, line.cursor < line.count else { return }
+    el_cursor(editor, 1)
+    el_deletestr(editor, 1)
+  }
+
+  private func beginNewLine() -> Int32 {
+    insert("\n")
+    edit.draft(line.text)
+    return CC_REFRESH
+  }
+
+  /// Ends the reading with the line as it stands.
+  func submit() -> Int32 {
+    edit.outcome = .line(line.text)
+    edit.search = nil
+    return atEnd(.submit)
+  }
+
+  private func redraw() -> Int32 {
+    write("\r")
+    if let editor { clibedit_repaint(editor) }
+    return CC_NORM
+  }
+
+  private func paste(_ text: String) -> Int32 {
+    let lines = text.pasteable
+    let joined = edit.kind == .line && settings.pastes == .joined
+    insert(joined ? lines.replacing("\n", with: " ") : lines)
+    return CC_REFRESH
+  }
+}
+
+extension Line {
+  private var scalars: [Unicode.Scalar] { Array(text.unicodeScalars) }
+  var startOfRow: Int {
+    let scalars = scalars
+    return scalars[..<cursor].lastIndex(of: "\n").map { $0 + 1 } ?? 0
+  }
+  var endOfRow: Int {
+    let scalars = scalars
+    return scalars[cursor...].firstIndex(of: "\n") ?? scalars.count
+  }
+  var startOfWord: Int {
+    let scalars = scalars
+    let end = scalars[..<cursor].lastIndex { $0.isInWord } ?? 0
+    return scalars[..<end].lastIndex { !$0.isInWord }.map { $0 + 1 } ?? 0
+  }
+  var endOfWord: Int {
+    let scalars = scalars
+    let start = scalars[cursor...].firstIndex { $0.isInWord } ?? scalars.count
+    return scalars[start...].firstIndex { !$0.isInWord } ?? scalars.count
+  }
+}
+
+extension Unicode.Scalar {
+  var isInWord: Bool { properties.isAlphabetic || properties.numericType != nil }
+}
+
+extension String {
+  /// Up to the end of its first word.
+  var firstWord: String {
+    let end = Line(text: self, cursor: 0).endOfWord
+    return String(String.UnicodeScalarView(unicodeScalars.prefix(end)))
+  }
+
+  /// Composed characters, newlines for all ends of line and none at the end, no control characters.
+  var pasteable: String {
+    var result = ""
+    for character in precomposedStringWithCanonicalMapping {
+      switch character {
+      case "\r\n", "\r", "\n": result += "\n"
+      case "\t": result += " "
+      case _ where character.unicodeScalars.contains { $0.properties.generalCategory == .control }:
+        break
+      default: result.append(character)
+      }
+    }
+    while result.hasSuffix("\n") { result.removeLast() }
+    return result
+  }
+}

@@ -1,0 +1,40 @@
+// The grey suggestion behind the cursor. It is only paint: libedit knows nothing of it.
+
+import CLibedit
+
+extension LineEditor {
+  /// What would follow the line if the suggestion were taken; empty when there is none.
+  func hintText(for line: Line) -> String {
+    guard settings.colours, !settings.plainTerminal, edit.kind == .line, edit.search == nil,
+      line.cursor == line.count
+    else { return "" }
+    let whole = hint.map { $0(line.text) } ?? suggestion(from: line.text)
+    guard let whole, whole.hasPrefix(line.text) else { return "" }
+    return String(whole.unicodeScalars.dropFirst(line.count))
+  }
+
+  private func suggestion(from text: String) -> String? {
+    guard !text.isEmpty else { return nil }
+    return history.newest(before: history.lines.count) { $0.hasPrefix(text) && $0 != text }
+      .map { history.lines[$0] }
+  }
+
+  /// Paints the suggestion, cut to the row: erasing later clears only that one.
+  func showHint() {
+    guard !keyboard.hasMore else { return }
+    let line = line
+    let text = hintText(for: line).prefix { $0 != "\n" }
+    guard !text.isEmpty else { return }
+    let room = width - 1 - layout(upTo: line.text).column
+    edit.shownHint = String(text).cut(toColumns: room)
+    guard !edit.shownHint.isEmpty else { return }
+    write(
+      Sequence.saveCursor + Sequence.dim + edit.shownHint + Sequence.reset + Sequence.restoreCursor)
+  }
+
+  func eraseHint() {
+    guard !edit.shownHint.isEmpty else { return }
+    edit.shownHint = ""
+    write(Sequence.eraseToEndOfRow)
+  }
+}

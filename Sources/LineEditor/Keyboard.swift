@@ -1,0 +1,162 @@
+// Bytes from the terminal, read as keys. Escape sequences are put together here rather than in
+// libedit's key map: there, a sequence bound in vi's insert mode makes a lone Esc wait for more.
+
+import CLibedit
+import Foundation
+
+/// What was pressed, or what happened instead.
+enum Key: Hashable {
+  /// A character, control characters and a lone Esc included.
+  case scalar(Unicode.Scalar)
+  case up, down, left, right, home, end, delete, wordLeft, wordRight
+  /// Esc Enter.
+  case send
+  case pasted(String)
+  /// A signal came.
+  case woken
+  /// There will be no more keys.
+  case closed
+}
+
+final class Keyboard {
+  private let descriptor: Int32
+  /// Bytes read and not yet taken, from `start` on.
+  private var bytes: [UInt8] = []
+  private var start = 0
+  /// A key that was taken and is to come again.
+  private var returned: Key?
+  /// How long the rest of an escape sequence may take after its Esc, in milliseconds: long for a
+  /// terminal, short for a person.
+  private let patience: Int32 = 25
+  /// How long a paste may pause before it counts as over, in milliseconds.
+  private let pastePatience: Int32 = 1000
+
+  init(descriptor: Int32) { self.descriptor = descriptor }
+
+  /// Whether the next key can be had without waiting.
+  var hasMore: Bool { returned != nil || start < bytes.count || fill(waiting: 0) == .filled }
+
+  func putBack(_ key: Key) { returned = key }
+
+  /// The next key; waits for it.
+  func next() -> Key {
+    if let key = returned {
+      returned = nil
+      return key
+    }
+    if start == bytes.count {
+      switch fill(waiting: -1) {
+      case .filled: break
+      case .woken: return .woken
+      case .closed, .late: return .closed
+      }
+    }
+    return bytes[start] == 0x1B ? escape() : .scalar(scalar())
+  }
+
+  private enum Filling { case filled, late, woken, closed }
+
+  /// Reads what there is, after waiting so many milliseconds for it (-1: for ever).
+  private func fill(waiting: Int32) -> Filling {
+    var polled = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
+    if waiting < 0 { polled.append(pollfd(fd: clibedit_wakes(), events: Int16(POLLIN), revents: 0)) }
+    var ready = poll(&polled, nfds_t(polled.count), waiting)
+    while ready < 0 && errno == EINTR && waiting >= 0 {
+      ready = poll(&polled, nfds_t(polled.count), waiting)
+    }
+    if ready < 0 { return errno == EINTR ? .woken : .closed }
+    if ready == 0 { return .late }
+    if polled.count > 1 && polled[1].revents != 0 {
+      clibedit_woken()
+      return .woken
+    }
+    return readBytes()
+  }
+
+  private func readBytes() -> Filling {
+    bytes.removeFirst(start)
+    start = 0
+    let room = 4096
+    var chunk = [UInt8](repeating: 0, count: room)
+    let count = read(descriptor, &chunk, room)
+    if count < 0 && errno == EINTR { return .woken }
+    guard count > 0 else { return .closed }
+    bytes += chunk[..<count]
+    return .filled
+  }
+
+  /// The byte so many places ahead, if it comes within the patience.
+  private func byte(ahead: Int, waiting: Int32) -> UInt8? {
+    while start + ahead >= bytes.count {
+      guard fill(waiting: waiting) == .filled else { return nil }
+    }
+    return bytes[start + ahead]
+  }
+
+  /// A key that begins with Esc. What is not known is left to libedit, byte by byte.
+  private func escape() -> Key {
+    guard let second = byte(ahead: 1, waiting: patience) else { return .scalar(scalar()) }
+    switch second {
+    case 0x0D, 0x0A: return take(2, .send)
+    case 0x5B, 0x4F: return controlSequence() ?? .scalar(scalar())
+    default: return .scalar(scalar())
+    }
+  }
+
+  private func controlSequence() -> Key? {
+    var length = 2
+    while let byte = byte(ahead: length, waiting: patience), length < 12 {
+      length += 1
+      guard (0x40...0x7E).contains(byte) else { continue }
+      let name = String(decoding: bytes[start + 2..<start + length], as: UTF8.self)
+      if name == "200~" {
+        start += length
+        return .pasted(paste())
+      }
+      return Self.names[name].map { take(length, $0) }
+    }
+    return nil
+  }
+
+  /// What follows `ESC [` or `ESC O`.
+  private static let names: [String: Key] = [
+    "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end, "1~": .home,
+    "4~": .end, "7~": .home, "8~": .end, "3~": .delete, "1;5C": .wordRight, "1;5D": .wordLeft,
+    "1;3C": .wordRight, "1;3D": .wordLeft,
+  ]
+
+  private func take(_ count: Int, _ key: Key) -> Key {
+    start += count
+    return key
+  }
+
+  /// What was pasted, up to the terminal's own mark for its end.
+  private func paste() -> String {
+    let mark = Array("\u{1B}[201~".utf8)
+    var text: [UInt8] = []
+    while let byte = byte(ahead: 0, waiting: pastePatience) {
+      start += 1
+      text.append(byte)
+      if byte == 0x7E && text.suffix(mark.count).elementsEqual(mark) {
+        text.removeLast(mark.count)
+        break
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// One character of UTF-8; a byte that begins none is U+FFFD.
+  private func scalar() -> Unicode.Scalar {
+    let first = bytes[start]
+    let length = first < 0x80 ? 1 : first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    if length > 1 { _ = byte(ahead: length - 1, waiting: patience) }
+    let end = min(start + length, bytes.count)
+    let text = String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars
+    guard text.count == 1, let only = text.first else {
+      start += 1
+      return "\u{FFFD}"
+    }
+    start = end
+    return only
+  }
+}
