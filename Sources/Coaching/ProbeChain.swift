@@ -119,7 +119,9 @@ package struct ProbeChain: Sendable {
   ) -> [Probe] {
     func has(_ probe: Probe) -> Bool {
       probe.answeredFrom.contains { name in
-        [story.section(name), answer?.section(name)].contains { $0?.text.isEmpty == false }
+        [story.section(name), answer?.section(name)].contains { section in
+          section.map { isSolid($0.text, bank) } ?? false
+        }
       }
     }
     let general = bank.probes.filter { $0.areas.isEmpty && $0.ingredient != nil }
@@ -134,15 +136,22 @@ package struct ProbeChain: Sendable {
     var seen: Set<ProbeID> = []
     let opening = [
       core.filter { !has($0) }.prefix(1), ofArea.prefix(1), core.filter(has).prefix(1),
-      ofArea.dropFirst().prefix(2), ArraySlice(ofProject), core.dropFirst(0), ofArea.dropFirst(3),
+      ofArea.dropFirst().prefix(2), ArraySlice(ofProject), ArraySlice(core), ofArea.dropFirst(3),
     ].flatMap { $0 }
     return opening.filter { seen.insert($0.id).inserted }
   }
 
-  /// Order by what it costs the person not to have it (facts on interviewing, 4.3).
+  /// Whether a text says something: it is not there only to hold numbers that are still to fill.
+  private static func isSolid(_ text: String, _ bank: Bank) -> Bool {
+    let spoken = Figures.references(in: text).compactMap { bank.number($0.id) }
+    return !text.isEmpty && (spoken.isEmpty || spoken.contains { $0.to != nil })
+  }
+
+  /// Order by what it costs the person not to have it (facts on interviewing, 4.3). What builds
+  /// on another ingredient (where a lesson was applied) follows in the chain instead.
   private static let costOrder = [
-    "tradeoff", "lesson", "result-number", "ownership", "lesson-applied", "stakes",
-    "alternatives", "obstacle", "aftermath",
+    "result-number", "tradeoff", "lesson", "ownership", "stakes", "alternatives", "obstacle",
+    "aftermath",
   ]
 }
 

@@ -21,6 +21,9 @@ package struct Bank: Sendable {
   package var problems: [Problem] = []
   package init() {}
 
+  /// Nothing of the person's could be read, and there is a reason.
+  package var isUnreadable: Bool { stories.isEmpty && answers.isEmpty && !problems.isEmpty }
+
   package func area(_ id: AreaID) -> FocusArea? { areas.first { $0.id == id } }
   package func theme(_ id: ThemeID) -> Theme? { themes.first { $0.id == id } }
   package func story(_ id: StoryID) -> Story? { stories.first { $0.id == id } }

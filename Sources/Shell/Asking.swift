@@ -1,0 +1,91 @@
+// A question, answered: matched, put on the table, laid out.
+
+import Coaching
+import Knowledge
+import Matching
+
+/// Matches prompts in a session and shows what came out.
+struct Asking {
+  let session: Session
+  init(_ session: Session) { self.session = session }
+
+  /// Answers a question; two in one line are answered as two.
+  func ask(_ text: String, backupFirst: Bool = false) throws {
+    let questions = session.matcher.questions(in: text)
+    for (index, question) in questions.enumerated() {
+      if index > 0 { session.terminal.write("\n") }
+      var wish = Wish()
+      wish.told = session.told
+      show(
+        session.matcher.match(question, wish: wish), wish: wish,
+        heading: questions.count > 1 ? question : nil, backupFirst: backupFirst)
+    }
+  }
+
+  /// The same question without the story that is on the table.
+  func another() throws {
+    guard let story = session.table.story ?? session.table.stories.first else {
+      throw Refusal(Wording.nothingAsked)
+    }
+    try again(.without(story))
+  }
+
+  /// The last question again with one more wish.
+  func again(_ change: Wish.Change) throws {
+    guard let last = session.table.match else { throw Refusal(Wording.nothingAsked) }
+    if case .shorter = change { return try Telling(session).headline() }
+    var wish = session.table.wish
+    switch change {
+    case .without(let story): wish.without.insert(story)
+    case .withNumbers: wish.withNumbers = true
+    case .audience(let level): wish.level = level
+    case .elsewhere:
+      let here = session.table.story ?? last.suggestions.first?.story
+      wish.without.formUnion(session.matcher.sameEmployer(as: here))
+    case .shorter: break
+    }
+    guard wish.without.count < session.bank.stories.count else {
+      session.outcome = .no
+      session.show { $0.line(Wording.noneLeft) }
+      return
+    }
+    show(session.matcher.match(last.prompt, wish: wish), wish: wish)
+  }
+
+  // MARK: Steps
+
+  private func show(
+    _ match: Match, wish: Wish, heading: String? = nil, backupFirst: Bool = false
+  ) {
+    var match = match
+    if backupFirst { match.suggestions = Array(match.suggestions.dropFirst()) }
+    put(match, wish)
+    session.show { page in
+      if let heading { page.line([.dim("\"" + heading + "\"")]) }
+      MatchPage(session: session, match: match, wish: wish).lay(on: &page)
+    }
+    if match.fit == .none { session.outcome = .no }
+  }
+
+  /// Puts a match on the table: its stories are numbered, the first is the one talked about.
+  private func put(_ match: Match, _ wish: Wish) {
+    var table = Table()
+    table.match = match
+    table.wish = wish
+    table.stories = match.suggestions.prefix(MatchPage.listed).map(\.story)
+    if match.fit != .none, let first = match.suggestions.first,
+      let story = session.bank.story(first.story)
+    {
+      table.chain = ProbeChain(
+        bank: session.bank, story: story, answer: first.answer.flatMap(session.bank.answer),
+        areas: match.areas.map(\.id))
+      session.told[first.story, default: 0] += 1
+    }
+    session.table = table
+  }
+
+  enum Wording {
+    static let nothingAsked = "Ask a question first: type it as the interviewer put it."
+    static let noneLeft = "No story is left: every one was put aside. Ask the question again."
+  }
+}

@@ -1,0 +1,33 @@
+// What a command is: a swift-argument-parser declaration that runs in a session. The same
+// declaration serves `/stories` in the coach and `starling stories` in the shell.
+
+import ArgumentParser
+
+/// One file of `Commands/` each; listed in `CommandTable`.
+package protocol CoachCommand: ParsableCommand {
+  /// What Tab offers for its words, one kind a position; the last serves all further ones.
+  static var offers: [Offer] { get }
+  func run(in session: Session) throws
+}
+
+extension CoachCommand {
+  package static var offers: [Offer] { [] }
+  /// The name that is typed.
+  package static var name: String { configuration.commandName ?? _commandName }
+}
+
+/// A kind of word that Tab can complete.
+package enum Offer: Sendable {
+  case story, answer, area, theme, probe, number, command, level
+}
+
+/// A "no" with its reason: shown as it is, exit code 1.
+package struct Refusal: Error, CustomStringConvertible {
+  package var description: String
+  /// What to do about it; may be empty.
+  package var remedy: String
+  package init(_ description: String, remedy: String = "") {
+    self.description = description
+    self.remedy = remedy
+  }
+}

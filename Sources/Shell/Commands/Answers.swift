@@ -1,0 +1,46 @@
+import ArgumentParser
+import Knowledge
+
+/// `/answers` lists the prepared answers, or shows one in full.
+package struct Answers: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    abstract: "Your prepared answers; one in full.",
+    discussion: "Examples: /answers, /answers q7", aliases: ["an"])
+  package static let offers: [Offer] = [.answer]
+
+  @Argument(help: "An answer, e.g. q7.") var id: String?
+  package init() {}
+
+  package func run(in session: Session) throws {
+    guard let id else { return list(in: session) }
+    guard let answer = session.bank.answer(AnswerID(id.lowercased())) else {
+      let near = closest(to: id.lowercased(), among: session.bank.answers.map(\.id.text))
+      throw Refusal(
+        "There is no answer \"\(id)\".",
+        remedy: near.map { "The nearest is \($0)." } ?? "/answers lists them.")
+    }
+    guard let story = answer.stories.first.flatMap(session.bank.story) else {
+      return session.show { Telling(session).lay(answer, on: &$0) }
+    }
+    Telling(session).tell(story, with: answer)
+  }
+
+  private func list(in session: Session) {
+    session.show { page in
+      page.table(
+        session.bank.answers.map { answer in
+          let stories = answer.stories.map(\.text).joined(separator: ", ")
+          return [
+            .bold(answer.id.text), Span(stories.isEmpty ? "any project" : stories),
+            Span(answer.title),
+          ]
+        }, indent: 1)
+      page.line(session.bank.answers.isEmpty ? Wording.none : Wording.next)
+    }
+  }
+
+  private enum Wording {
+    static let next = "Next: /answers q7 shows one in full."
+    static let none = "No answer is prepared yet: answers/q1.md would be the first."
+  }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Knowledge
+
+/// `/areas` lists the focus areas, or shows what one asks for at each level.
+package struct Areas: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    abstract: "The focus areas; what one asks for at each level.",
+    discussion: "Examples: /areas, /areas growth")
+  package static let offers: [Offer] = [.area]
+
+  @Argument(help: "A focus area.") var name: [String] = []
+  package init() {}
+
+  package func run(in session: Session) throws {
+    let name = name.joined(separator: " ")
+    if name.isEmpty { return list(in: session) }
+    guard let area = session.area(called: name) else {
+      let near = closest(to: name.lowercased(), among: session.bank.areas.map(\.id.text))
+      throw Refusal(
+        "There is no focus area \"\(name)\".",
+        remedy: near.map { "The nearest is \($0)." } ?? "/areas lists them.")
+    }
+    show(area, in: session)
+  }
+
+  private func list(in session: Session) {
+    session.show { page in
+      page.table(
+        session.bank.areas.map { [.bold($0.id.text), Span($0.meaning)] }, indent: 1)
+      page.line("Next: /areas growth shows the levels; /stories growth your stories for it.")
+    }
+  }
+
+  private func show(_ area: FocusArea, in session: Session) {
+    let themes = session.bank.themes.filter { $0.areas.first?.area == area.id }
+    session.show { page in
+      page.line([.bold(area.name + ":"), Span(area.meaning)])
+      for level in Level.allCases {
+        guard let signal = area.signals[level] else { continue }
+        let own = level == session.level
+        page.item(
+          own ? .bold(level.rawValue + ":") : .dim(level.rawValue + ":"), [Span(signal)], indent: 2)
+      }
+      if !themes.isEmpty {
+        page.item(
+          .dim("themes:"), [Span(themes.map { lowerFirst($0.name) }.joined(separator: "; "))],
+          indent: 2)
+      }
+      page.line("Next: /stories \(area.id) lists your stories for it.")
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `/back` asks the follow-up before the last one again.
+package struct Back: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    abstract: "The follow-up before this one, again.", aliases: ["b"])
+  package init() {}
+  package func run(in session: Session) throws { try Probing(session).back() }
+}

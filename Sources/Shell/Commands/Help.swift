@@ -1,0 +1,58 @@
+import ArgumentParser
+import Knowledge
+
+/// `/help` lists the commands, explains one, or searches them for a word.
+package struct Help: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    abstract: "What can be typed; about one command; or commands with a word.",
+    discussion: "Examples: /help, /help stories, /help gaps", aliases: ["h"])
+  package static let offers: [Offer] = [.command]
+
+  @Argument(help: "A command, or a word to look for.") var topic: String?
+  package init() {}
+
+  package func run(in session: Session) throws {
+    guard let topic else { return session.show(Help.overview) }
+    let word = topic.hasPrefix("/") ? String(topic.dropFirst()) : topic
+    if case .one(let command) = CommandTable.find(word) {
+      return session.show { $0.failure(Usage(CleanExit.helpRequest(command))) }
+    }
+    let found = CommandTable.all.filter { command in
+      (command.configuration.abstract + command.configuration.discussion).lowercased()
+        .contains(word.lowercased())
+    }
+    guard !found.isEmpty else {
+      throw Refusal("Nothing in the help mentions \"\(topic)\".", remedy: "/help lists everything.")
+    }
+    session.show { Help.table(found, on: &$0) }
+  }
+
+  private static func overview(_ page: inout Page) {
+    page.line([.bold("Just type.")])
+    for (typed, what) in Wording.prose { page.item(.accent(typed), [Span(what)], indent: 2) }
+    page.gap()
+    page.line([.bold("Commands"), .dim("(a beginning will do: /cov)")])
+    table(CommandTable.all, on: &page)
+    page.gap()
+    page.line([.bold("Keys"), Span(Wording.keys)], hang: 2)
+  }
+
+  private static func table(_ commands: [any CoachCommand.Type], on page: inout Page) {
+    page.table(
+      commands.map { [.accent("/" + $0.name), Span($0.configuration.abstract)] }, indent: 2)
+  }
+
+  private enum Wording {
+    static let prose = [
+      ("a question", "as it was asked, or \"which story for conflict?\", or one word"),
+      ("1 2 3", "tells that story of the list"),
+      ("a b c", "asks that follow-up; so do its words: \"what tradeoff?\", \"lesson?\""),
+      ("an empty line", "asks the next follow-up"),
+      ("another one", "puts the next story first; \"not approvals\", \"with numbers\" too"),
+      ("why not NAME", "explains a story that was not chosen"),
+    ]
+    static let keys =
+      "Tab completes; Up and Ctrl-R find earlier lines; Right takes the grey suggestion; "
+      + "Ctrl-C clears the line; Ctrl-D leaves."
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// `/next` asks the next follow-up; an empty line does the same.
+package struct Next: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    abstract: "The next follow-up about the story on the table (or an empty line).",
+    aliases: ["n"])
+  package init() {}
+  package func run(in session: Session) throws {
+    guard session.table.chain != nil else { throw Refusal(Probing.Wording.noStory) }
+    try Probing(session).next()
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Knowledge
+
+/// `/numbers` lists every figure you speak, the gaps first.
+package struct Numbers: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    abstract: "Every figure you speak; the ones still to fill first.",
+    discussion: "Examples: /numbers, /numbers approvals", aliases: ["num"])
+  package static let offers: [Offer] = [.story]
+
+  @Argument(help: "A story.") var story: [String] = []
+  package init() {}
+
+  package func run(in session: Session) throws {
+    let name = story.joined(separator: " ")
+    let story = name.isEmpty ? nil : try session.story(called: name)
+    let numbers = session.bank.numbers.filter { number in
+      story.map { number.stories.contains($0.id) } ?? true
+    }
+    session.show { page in
+      lay(Wording.gaps, numbers.filter { $0.state == .gap }, .warning, &page)
+      lay(Wording.stated, numbers.filter { $0.state == .stated }, .accent, &page)
+      lay(Wording.mine, numbers.filter { $0.state == .mine }, .accent, &page)
+      lay(Wording.unknown, numbers.filter { $0.state == .unknown }, .dim, &page)
+      page.line(numbers.isEmpty ? Wording.none : Wording.next)
+    }
+  }
+
+  private func lay(
+    _ heading: String, _ numbers: [Number], _ style: Style, _ page: inout Page
+  ) {
+    guard !numbers.isEmpty else { return }
+    page.gap()
+    page.line([.bold("\(heading) (\(numbers.count))")])
+    for number in numbers {
+      let shown = value(number)
+      page.line(
+        [Span(number.name), Span(shown, style), .dim("(\(number.id))")], indent: 2, hang: 4)
+    }
+  }
+
+  private func value(_ number: Number) -> String {
+    switch (number.from, number.to) {
+    case (let from?, let to?): "\(from) -> \(to)"
+    case (nil, let to?): to
+    case (let from?, nil): "\(from) -> ?"
+    case (nil, nil): number.unit.isEmpty ? "?" : "? \(number.unit)"
+    }
+  }
+
+  private enum Wording {
+    static let gaps = "To fill"
+    static let stated = "Stated in your notes, not confirmed"
+    static let mine = "Yours"
+    static let unknown = "Can't be known"
+    static let none = "No number is written down for it."
+    static let next = "Next: fill one in numbers.md (to, source, date, state: mine), then /check."
+  }
+}

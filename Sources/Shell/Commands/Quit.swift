@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `/quit` leaves; so does Ctrl-D on an empty line.
+package struct Quit: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    abstract: "Leave (or Ctrl-D on an empty line).", aliases: ["q", "exit"])
+  package init() {}
+  package func run(in session: Session) throws { session.isOver = true }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Knowledge
+
+/// `/stories` lists the stories, shows one, or those that an area or a theme brings up.
+package struct Stories: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    abstract: "Your stories; one in full; or those for an area.",
+    discussion: "Examples: /stories, /stories approvals, /stories conflict", aliases: ["s"])
+  package static let offers: [Offer] = [.story, .area]
+
+  @Argument(help: "A story, a focus area or a theme.") var topic: [String] = []
+  package init() {}
+
+  package func run(in session: Session) throws {
+    let name = topic.joined(separator: " ")
+    if name.isEmpty { return list(session.bank.stories, in: session) }
+    if let story = session.bank.story(called: name) {
+      return Telling(session).tell(story, with: nil)
+    }
+    if let area = session.area(called: name) { return list(area, in: session) }
+    if let theme = session.bank.theme(ThemeID(name.lowercased())) {
+      return list(theme, in: session)
+    }
+    _ = try session.story(called: name)
+  }
+
+  private func list(_ stories: [Story], in session: Session) {
+    session.table.stories = stories.map(\.id)
+    session.show { page in
+      for (index, story) in stories.enumerated() {
+        page.line(
+          [
+            Span("\(index + 1)\u{A0}"), .bold(story.title), .accent(story.rank.rawValue),
+            .dim("(\(story.id))"),
+          ], indent: index < 9 ? 1 : 0, hang: 4)
+        page.line(story.headline, indent: 4)
+      }
+      if stories.isEmpty { page.line(Wording.none) } else { page.line(Wording.next) }
+    }
+  }
+
+  private func list(_ area: FocusArea, in session: Session) {
+    let marked = session.bank.stories.compactMap { story in
+      story.shows.first { $0.id == area.id }.map { (story, $0.kind) }
+    }.sorted { left, right in left.1 == .strong && right.1 == .some }
+    session.table.stories = marked.map(\.0.id)
+    session.show { page in
+      page.line([.bold(area.name + ":"), Span(area.meaning)])
+      for (index, (story, strength)) in marked.enumerated() {
+        page.line(
+          [
+            Span("\(index + 1)\u{A0}"), .bold(story.title),
+            .accent(strength == .strong ? "strong" : "some"), .dim(story.rank.rawValue),
+          ], indent: 1, hang: 4)
+      }
+      page.line(marked.isEmpty ? "No story is marked for it: a gap." : Wording.next)
+    }
+  }
+
+  private func list(_ theme: Theme, in session: Session) {
+    let marked = session.bank.stories.compactMap { story in
+      story.tells.first { $0.id == theme.id }.map { (story, $0.kind) }
+    }.sorted { left, right in left.1 == .primary && right.1 == .backup }
+    session.table.stories = marked.map(\.0.id)
+    session.show { page in
+      page.line([.bold(theme.name), .dim("(\(theme.id))")])
+      page.line(theme.about, indent: 2)
+      for (index, (story, role)) in marked.enumerated() {
+        page.line(
+          [Span("\(index + 1)\u{A0}"), .bold(story.title), .accent(role.rawValue)], indent: 1,
+          hang: 4)
+      }
+      page.line(marked.isEmpty ? "No story tells it: a gap." : Wording.next)
+    }
+  }
+
+  private enum Wording {
+    static let next = "Next: a number tells that story."
+    static let none = "No story yet. The README.md of the knowledge folder shows how to write one."
+  }
+}

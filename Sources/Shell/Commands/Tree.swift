@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// `/tree` shows all follow-ups that can come, and which have nothing written yet.
+package struct Tree: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    abstract: "All follow-ups that can come about the story on the table.")
+  package init() {}
+  package func run(in session: Session) throws { try Probing(session).tree() }
+}

@@ -1,0 +1,168 @@
+// The loop: read a line, see what it means, run it, show what went wrong, again.
+
+import ArgumentParser
+import Coaching
+import Knowledge
+import Matching
+
+/// A person talking with the coach.
+package struct Conversation {
+  private let session: Session
+
+  package init(_ session: Session) { self.session = session }
+
+  /// Reads lines until there are no more or `/quit`.
+  /// - Returns: `.no` when a line failed and nobody sat there to see it.
+  package func run() -> Outcome {
+    if session.terminal.interactive { session.show(greeting) }
+    var whole = Outcome.yes
+    while !session.isOver {
+      switch session.terminal.readLine(Prompt(story: session.table.story?.text)) {
+      case .interrupted: continue
+      case .end:
+        if session.terminal.interactive { session.terminal.write("\n") }
+        return whole
+      case .line(let line):
+        reply(to: line)
+        if session.outcome == .no { whole = .no }
+      }
+    }
+    return whole
+  }
+
+  /// Answers one line.
+  package func reply(to line: String) {
+    session.outcome = .yes
+    do {
+      try perform(Intent.of(line, table: session.table, bank: session.bank), line: line)
+    } catch {
+      session.outcome = .no
+      session.show { $0.failure(error) }
+    }
+  }
+
+  private func perform(_ intent: Intent, line: String) throws {
+    switch intent {
+    case .command(let words): try run(command: words)
+    case .nextProbe: try Probing(session).next()
+    case .probe(let letter): try Probing(session).ask(letter: letter)
+    case .namedProbe(let id): try Probing(session).ask(id)
+    case .story(let number): try Telling(session).tell(number: number)
+    case .question(let text): try Asking(session).ask(text)
+    case .backup(let text): try Asking(session).ask(text, backupFirst: true)
+    case .another: try Asking(session).another()
+    case .whyNot(let name): try Explaining(session).explain(named: name)
+    case .wish(let change): try Asking(session).again(change)
+    }
+  }
+
+  // MARK: Commands
+
+  private func run(command line: String) throws {
+    var words = splitWords(line)
+    guard let first = words.first else { throw Refusal(Wording.lonelySlash) }
+    switch CommandTable.find(first) {
+    case .one(let command): words[0] = command.name
+    case .several(let names):
+      throw Refusal(
+        "\"/\(first)\" could be \(names.map { "/" + $0 }.joined(separator: ", ")).",
+        remedy: "Type a letter more.")
+    case .none(let closest):
+      throw Refusal(
+        "There is no command \"/\(first)\".",
+        remedy: closest.map { "The nearest is /\($0)." } ?? "/help lists them.")
+    }
+    let parsed: any ParsableCommand
+    do {
+      parsed = try CoachRoot.parseAsRoot(words)
+    } catch {
+      throw Usage(error)
+    }
+    try (parsed as? any CoachCommand)?.run(in: session)
+  }
+
+  private func greeting(_ page: inout Page) {
+    let bank = session.bank
+    let gaps = bank.numbers.filter { $0.state == .gap }.count
+    let anecdotes = bank.stories.filter { $0.rank == .anecdote }.count
+    var counts = [counted(bank.stories.count - anecdotes, "story", "stories")]
+    if anecdotes > 0 { counts.append(counted(anecdotes, "anecdote", "anecdotes")) }
+    counts.append(counted(bank.answers.count, "answer", "answers"))
+    page.line([
+      .bold("Starling \(starlingVersion)"), Span("  " + counts.joined(separator: ", ") + "."),
+      Span(gaps > 0 ? "\(counted(gaps, "number", "numbers")) still to fill." : ""),
+    ])
+    if bank.stories.isEmpty { page.line(Wording.empty) } else { page.line(Wording.invitation) }
+    if !bank.problems.isEmpty {
+      page.line([
+        .warning(counted(bank.problems.count, "problem", "problems")),
+        Span("in the knowledge folder: /check shows \(bank.problems.count == 1 ? "it" : "them")."),
+      ])
+    }
+    page.gap()
+  }
+
+  private enum Wording {
+    static let lonelySlash = "A command follows the slash: /help lists them."
+    static let invitation =
+      "Type an interview question as it was asked, or \"which story for conflict?\".  /help  /quit"
+    static let empty =
+      "No story yet: write one in stories/ (the folder's README.md shows how), then ask."
+  }
+}
+
+/// Version of the program.
+package let starlingVersion = "0.1.0"
+
+/// "1 story", "5 stories".
+package func counted(_ count: Int, _ one: String, _ many: String) -> String {
+  "\(count) \(count == 1 ? one : many)"
+}
+
+/// What the argument parser has to say, in the coach's spelling ("/stories", not "starling").
+struct Usage: Error, CustomStringConvertible {
+  let description: String
+  init(_ error: any Error) {
+    description = CoachRoot.fullMessage(for: error)
+      .replacing("USAGE: / ", with: "USAGE: /")
+      .replacing("Usage: / ", with: "Usage: /")
+      .replacing("See '/ ", with: "See '/")
+  }
+}
+
+/// A line's words; quotes keep blanks together.
+func splitWords(_ line: String) -> [String] {
+  var words: [String] = []
+  var word = ""
+  var quoted = false
+  var open = false
+  for character in line {
+    if character == "\"" {
+      quoted.toggle()
+      open = true
+    } else if character == " " && !quoted {
+      if open || !word.isEmpty { words.append(word) }
+      word = ""
+      open = false
+    } else {
+      word.append(character)
+    }
+  }
+  if open || !word.isEmpty { words.append(word) }
+  return words
+}
+
+extension Page {
+  /// An error, and what to do.
+  mutating func failure(_ error: any Error) {
+    switch error {
+    case let usage as Usage:
+      for row in usage.description.split(separator: "\n", omittingEmptySubsequences: false) {
+        line(String(row.drop { $0 == " " }), indent: row.prefix { $0 == " " }.count)
+      }
+    case let refusal as Refusal:
+      line(refusal.description + (refusal.remedy.isEmpty ? "" : " " + refusal.remedy))
+    default: line("Something unexpected went wrong: \(error)")
+    }
+  }
+}

@@ -1,0 +1,117 @@
+// Follow-ups about the story on the table: asked, answered from what the person wrote, led on.
+
+import Coaching
+import Knowledge
+import Matching
+
+/// Asks probes in a session.
+struct Probing {
+  let session: Session
+  init(_ session: Session) { self.session = session }
+
+  func next() throws {
+    guard var chain = session.table.chain else {
+      if session.table.match == nil { return }
+      throw Refusal(Wording.noStory)
+    }
+    guard let probe = chain.next else {
+      session.show { $0.line(Wording.dry) }
+      return
+    }
+    show(chain.ask(probe), chain)
+  }
+
+  func ask(letter index: Int) throws {
+    guard var chain = session.table.chain else { throw Refusal(Wording.noStory) }
+    guard let probe = chain.probe(at: index) else {
+      let last = letter(chain.offered.count - 1)
+      throw Refusal(
+        "No follow-up is marked \(letter(index)).", remedy: "They go from a to \(last).")
+    }
+    show(chain.ask(probe), chain)
+  }
+
+  func ask(_ id: ProbeID) throws {
+    guard var chain = session.table.chain else { throw Refusal(Wording.noStory) }
+    guard let probe = session.bank.probe(id) else { return }
+    show(chain.ask(probe), chain)
+  }
+
+  func back() throws {
+    guard var chain = session.table.chain else { throw Refusal(Wording.noStory) }
+    guard let reply = chain.back() else { throw Refusal(Wording.first) }
+    show(reply, chain)
+  }
+
+  func tree() throws {
+    guard let chain = session.table.chain else { throw Refusal(Wording.noStory) }
+    session.show { page in
+      page.line([.bold("What they can ask about \(chain.story.title)")])
+      for row in chain.tree {
+        let mark = row.asked ? "asked" : row.answered ? "" : "nothing written yet"
+        page.line(
+          [Span(row.probe.name), row.answered ? .dim(mark) : .warning(mark)],
+          indent: 2 + row.depth * 2, hang: 4 + row.depth * 2)
+      }
+      page.line("Next: an empty line asks the next one; type a follow-up's words to ask it.")
+    }
+  }
+
+  // MARK: Layout
+
+  private func show(_ reply: ProbeReply, _ chain: ProbeChain) {
+    session.table.chain = chain
+    session.show { page in
+      page.item(.bold("They ask:"), [Span(reply.probe.ask)])
+      page.item(.dim("They listen for:"), [Span(reply.probe.listensFor)], indent: 2)
+      lay(reply.passages, on: &page)
+      if let answer = reply.prepared {
+        page.line(
+          "Prepared for any project: \(answer.id.text.uppercased()), \(lowerFirst(answer.title))"
+            + "  /answers \(answer.id)", indent: 2, hang: 4)
+      }
+      layMissing(reply, chain, on: &page)
+      layNext(reply, chain, on: &page)
+    }
+  }
+
+  private func lay(_ passages: [Passage], on page: inout Page) {
+    for passage in passages.prefix(Self.shown) {
+      page.item(.accent("You have"), [Span("(\(source(passage))):")], indent: 2)
+      page.prose(session.filled(passage.section.text), indent: 4)
+    }
+  }
+
+  private func layMissing(_ reply: ProbeReply, _ chain: ProbeChain, on page: inout Page) {
+    guard let missing = reply.missing else { return }
+    let nothing = reply.passages.isEmpty ? "You have nothing written for it. " : ""
+    page.item(
+      .warning("Missing:"),
+      [Span("\(nothing)Write it under \"## \(missing.section)\" in \(missing.file).")], indent: 2)
+  }
+
+  private func layNext(_ reply: ProbeReply, _ chain: ProbeChain, on page: inout Page) {
+    let offers = reply.next.compactMap { probe in
+      chain.offered.firstIndex(of: probe.id).map { lettered($0, probe.name) }
+    }
+    page.item(
+      .bold("Next:"), [Span(offers.isEmpty ? Wording.dry : offers.joined(separator: " "))],
+      indent: 2)
+  }
+
+  private func source(_ passage: Passage) -> String {
+    switch passage.from {
+    case .answer(let id): "\(passage.section.name) of \(id.text.uppercased())"
+    case .story: "\(passage.section.name) of the story"
+    }
+  }
+
+  /// Passages shown for one probe; more would hide the question.
+  private static let shown = 2
+
+  enum Wording {
+    static let noStory = "No story is on the table: ask a question first, or pick one by number."
+    static let first = "This was the first follow-up."
+    static let dry = "they have asked it all. A new question starts over."
+  }
+}

@@ -1,0 +1,135 @@
+// Where the program meets its environment: arguments, folders, the clock, the terminal.
+
+import ArgumentParser
+import Foundation
+import Knowledge
+import Matching
+import Shell
+
+/// What one run was asked to do, and with what.
+struct Edge {
+  /// A reason to leave with a code of `product.md`'s list.
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+    let code: Int32
+  }
+
+  /// Arguments without the options that hold for every command.
+  let words: [String]
+  private let knowledge: String?
+  private let isPrivate: Bool
+  private let environment = ProcessInfo.processInfo.environment
+
+  init(arguments: [String]) {
+    var words: [String] = []
+    var knowledge: String?
+    var isPrivate = false
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        words.append(word)
+        words += rest
+        break
+      } else if word == "--knowledge", let folder = rest.first {
+        knowledge = folder
+        rest.removeFirst()
+      } else if word.hasPrefix("--knowledge=") {
+        knowledge = String(word.dropFirst("--knowledge=".count))
+      } else if word == "--private" {
+        isPrivate = true
+      } else {
+        words.append(word)
+      }
+    }
+    self.words = words
+    self.knowledge = knowledge
+    self.isPrivate = isPrivate
+  }
+
+  /// Runs a parsed command to its end.
+  /// - Returns: the exit code.
+  func run(_ command: any ParsableCommand) throws -> Int32 {
+    if let coach = command as? Starling { return try open(coach) }
+    guard let command = command as? any CoachCommand else {
+      var command = command
+      try command.run()
+      return 0
+    }
+    let session = try session(on: PlainTerminal(environment: environment))
+    try command.run(in: session)
+    return session.outcome == .yes ? 0 : 1
+  }
+
+  /// The coach: at the keyboard, on a pipe, or on the lines of a file.
+  private func open(_ coach: Starling) throws -> Int32 {
+    if let file = coach.file {
+      guard let terminal = PlainTerminal(file: file, environment: environment) else {
+        throw Failure(description: "\(file) can't be read.", code: 1)
+      }
+      return Conversation(try session(on: terminal)).run() == .yes ? 0 : 1
+    }
+    if isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 {
+      let keyboard = KeyboardTerminal(
+        environment: environment, history: isPrivate ? nil : Places(environment).history)
+      let session = try session(on: keyboard)
+      keyboard.attach(session)
+      _ = Conversation(session).run()
+      return 0
+    }
+    let session = try session(on: PlainTerminal(environment: environment))
+    return Conversation(session).run() == .yes ? 0 : 1
+  }
+
+  private func session(on terminal: any Terminal) throws -> Session {
+    let places = Places(environment)
+    guard let personal = places.knowledge(given: knowledge) else {
+      throw Failure(description: Wording.nowhere(places), code: 2)
+    }
+    let library = Library(
+      personal: personal, general: places.general(besides: personal), cache: places.cache)
+    let bank = library.bank()
+    guard !bank.isUnreadable else {
+      bank.problems.forEach { complain(ProblemText.text($0)) }
+      throw Failure(description: Wording.unreadable(personal.path), code: 2)
+    }
+    return Session(bank: bank, terminal: terminal, makeMatcher: { library.matcher(for: bank) })
+  }
+
+  func complain(_ text: String) {
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  /// Usage errors and help, as the argument parser words them.
+  func explain(_ error: any Error, root: Starling.Type) -> Int32 {
+    let code = root.exitCode(for: error)
+    let text = nearest(words.first) ?? root.fullMessage(for: error)
+    if code == .success {
+      print(root.fullMessage(for: error))
+    } else if code == .validationFailure {
+      complain(text)
+    } else {
+      complain("Something unexpected went wrong: \(text)")
+      return 70
+    }
+    return code.rawValue
+  }
+
+  /// For a first word that is no command: the nearest one, or how a question is asked.
+  private func nearest(_ word: String?) -> String? {
+    guard let word, !word.hasPrefix("-"), case .none(let closest) = CommandTable.find(word) else {
+      return nil
+    }
+    if let closest { return "There is no command \"\(word)\". The nearest is \"\(closest)\"." }
+    return "There is no command \"\(word)\". A question goes after \"ask\": starling ask \"...\""
+  }
+
+  private enum Wording {
+    static func nowhere(_ places: Places) -> String {
+      """
+      No knowledge folder was found. Looked at: \(places.looked.joined(separator: ", ")).
+      Make one with a file starling.yaml in it, or name yours: starling --knowledge FOLDER
+      """
+    }
+    static func unreadable(_ path: String) -> String { "Nothing in \(path) can be read." }
+  }
+}

@@ -1,0 +1,49 @@
+// A pipe, a file of lines, or the output of one command: read line by line, never edited.
+
+import Foundation
+import LineEditor
+import Shell
+
+/// Lines in without editing; text out, with colours only where a person reads it.
+final class PlainTerminal: Terminal {
+  let width: Int
+  let colours: Bool
+  let interactive = false
+  private var reader: PlainReader
+
+  /// Standard input and output.
+  init(environment: [String: String], descriptor: Int32 = STDIN_FILENO) {
+    let isScreen = isatty(STDOUT_FILENO) == 1
+    width = isScreen ? screenWidth(environment) : Int(environment["COLUMNS"] ?? "") ?? 80
+    colours = isScreen && mayColour(environment)
+    reader = PlainReader(descriptor: descriptor)
+  }
+
+  /// The lines of a file; nil when it can't be read.
+  convenience init?(file: String, environment: [String: String]) {
+    let descriptor = open(file, O_RDONLY)
+    guard descriptor >= 0 else { return nil }
+    self.init(environment: environment, descriptor: descriptor)
+  }
+
+  func readLine(_ prompt: Prompt) -> Entry {
+    reader.next().map { .line($0.text) } ?? .end
+  }
+
+  func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+  func writeError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+}
+
+/// Whether colours are welcome: no-color.org, and terminals that say they have none.
+func mayColour(_ environment: [String: String]) -> Bool {
+  (environment["NO_COLOR"] ?? "").isEmpty && !["", "dumb"].contains(environment["TERM"] ?? "")
+}
+
+/// Columns of the screen; 80 when it does not say.
+private func screenWidth(_ environment: [String: String]) -> Int {
+  var size = winsize()
+  if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+    return Int(size.ws_col)
+  }
+  return Int(environment["COLUMNS"] ?? "") ?? 80
+}
