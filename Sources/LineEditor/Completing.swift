@@ -10,7 +10,8 @@ extension LineEditor {
     let offered = complete(line.text, line.before.count)
     guard let first = offered.candidates.first else { return CC_ERROR }
     if offered.candidates.count == 1 { return put(first.text, offered, in: line, isWhole: true) }
-    let certain = offered.candidates.dropFirst().reduce(first.text) { $0.sharedStart(with: $1.text) }
+    let others = offered.candidates.dropFirst()
+    let certain = others.reduce(first.text) { $0.sharedStart(with: $1.text) }
     let written = line.text.dropFirst(offered.replaced.lowerBound).prefix(offered.replaced.count)
     if certain.count > written.count { return put(certain, offered, in: line, isWhole: false) }
     return atEnd(.list(list(of: offered.candidates), cursor: line.cursor))
@@ -87,7 +88,9 @@ struct CompletionList {
     return rows.prefix(height - 1) + [Self.more(rows.count - height + 1)]
   }
 
-  private static func more(_ rows: Int) -> String { "... and \(rows) rows more; type another letter" }
+  private static func more(_ rows: Int) -> String {
+    "... and \(rows) rows more; type another letter"
+  }
 }
 
 extension String {

@@ -48,7 +48,12 @@ extension LineEditor {
       self.style = style
     }
     package enum Style: String, Hashable, Sendable {
-      case plain = "", bold = "1", green = "32", blue = "34", magenta = "35", cyan = "36"
+      case plain = ""
+      case bold = "1"
+      case green = "32"
+      case blue = "34"
+      case magenta = "35"
+      case cyan = "36"
     }
   }
 

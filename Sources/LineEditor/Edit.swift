@@ -128,7 +128,9 @@ extension LineEditor {
     clibedit_flush()
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+      let written = bytes.withUnsafeBytes {
+        Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
+      }
       if written < 0 && errno != EINTR { return }
       bytes = bytes.dropFirst(max(0, written))
     }

@@ -38,7 +38,8 @@ struct HistoryFile {
   }
 
   private func failure(_ doing: String) -> Failure {
-    Failure(description: "The history \(path) cannot be \(doing): \(String(cString: strerror(errno))).")
+    let reason = String(cString: strerror(errno))
+    return Failure(description: "The history \(path) cannot be \(doing): \(reason).")
   }
 
   private func makeFolder() throws(Failure) {

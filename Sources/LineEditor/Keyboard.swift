@@ -59,7 +59,9 @@ final class Keyboard {
   /// Reads what there is, after waiting so many milliseconds for it (-1: for ever).
   private func fill(waiting: Int32) -> Filling {
     var polled = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
-    if waiting < 0 { polled.append(pollfd(fd: clibedit_wakes(), events: Int16(POLLIN), revents: 0)) }
+    if waiting < 0 {
+      polled.append(pollfd(fd: clibedit_wakes(), events: Int16(POLLIN), revents: 0))
+    }
     var ready = poll(&polled, nfds_t(polled.count), waiting)
     while ready < 0 && errno == EINTR && waiting >= 0 {
       ready = poll(&polled, nfds_t(polled.count), waiting)

@@ -39,7 +39,7 @@ package final class LineEditor {
     self.settings = settings
     history = History(limit: settings.historyLimit)
     historyFile = settings.history.map { HistoryFile(at: $0, limit: settings.historyLimit) }
-    _ = clibedit_use_utf8()
+    _ = Self.localeIsReady
     clibedit_watch()
     open(program)
     loadHistory()
@@ -99,6 +99,9 @@ package final class LineEditor {
     libeditHistory = clibedit_history(editor, Int32(settings.historyLimit))
     if clibedit_edits(editor) == 0 { self.editor = nil }
   }
+
+  /// Whether characters beyond ASCII can be read and measured.
+  static let localeIsReady = clibedit_use_utf8() != 0
 
   private static func owner(of editor: OpaquePointer) -> LineEditor {
     Unmanaged<LineEditor>.fromOpaque(clibedit_owner(editor)).takeUnretainedValue()

@@ -10,6 +10,11 @@ package struct PlainReader: IteratorProtocol {
     package var number: Int
     /// Some bytes were no UTF-8; each such place is U+FFFD now.
     package var wasRepaired: Bool
+    package init(text: String, number: Int, wasRepaired: Bool) {
+      self.text = text
+      self.number = number
+      self.wasRepaired = wasRepaired
+    }
   }
 
   private let descriptor: Int32

@@ -1,5 +1,6 @@
 // A program that only reads lines and shows them, so that tests can press its keys.
-// Arguments: --history FILE, --plain (no colours), --joined (pastes become one line), --text.
+// Arguments: --history FILE, --plain (no colours), --joined (pastes become one line),
+// --text FILE (texts of several lines, with a draft in the file).
 
 import Foundation
 import LineEditor
@@ -27,7 +28,9 @@ func shown(_ text: String) -> String { text.split(separator: "\n").joined(separa
 let arguments = CommandLine.arguments
 if isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 {
   var reader = PlainReader(FileHandle.standardInput)
-  while let line = reader.next() { print("got <\(line.text)>\(line.wasRepaired ? " repaired" : "")") }
+  while let line = reader.next() {
+    print("got <\(line.text)>\(line.wasRepaired ? " repaired" : "")")
+  }
   exit(0)
 }
 let editor = LineEditor(
@@ -40,10 +43,13 @@ editor.complete = completions
 let prompt = LineEditor.Prompt("demo> ", style: .cyan)
 var count = 0
 loop: while true {
+  let draft = argument(after: "--text")
   let input =
-    arguments.contains("--text")
-    ? editor.readText(prompt: prompt, draft: { FileHandle.standardError.write(Data("".utf8)); _ = $0 })
-    : editor.readLine(prompt: prompt)
+    draft.map { path in
+      editor.readText(prompt: prompt) {
+        try? $0.write(toFile: path, atomically: true, encoding: .utf8)
+      }
+    } ?? editor.readLine(prompt: prompt)
   switch input {
   case .line(let text):
     count += 1

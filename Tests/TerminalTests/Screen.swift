@@ -38,7 +38,9 @@ struct Screen {
   /// The row of the cursor.
   var current: String { row < lines.count ? lines[row] : "" }
   /// The dim text of the cursor's row.
-  var hint: String { (0..<columns).filter { dim.contains([row, $0]) }.map { cells[row][$0] }.joined() }
+  var hint: String {
+    (0..<columns).filter { dim.contains([row, $0]) }.map { cells[row][$0] }.joined()
+  }
 
   mutating func feed(_ bytes: [UInt8]) {
     waiting += bytes
@@ -188,7 +190,8 @@ struct Screen {
     var fresh = Screen(rows: rows, columns: new)
     fresh.cells = []
     for (index, line) in lines.enumerated() {
-      let count = max(1, (max(line.count, index == cursor.line ? cursor.offset : 0) + new - 1) / new)
+      let length = max(line.count, index == cursor.line ? cursor.offset : 0)
+      let count = max(1, (length + new - 1) / new)
       if index == cursor.line {
         fresh.row = fresh.cells.count + cursor.offset / new
         fresh.column = cursor.offset % new
@@ -199,14 +202,15 @@ struct Screen {
         fresh.cells.append(cells + Array(repeating: " ", count: new - cells.count))
       }
     }
-    let surplus = max(fresh.row + 1, lines.isEmpty ? 0 : fresh.row + 1) - rows
+    let surplus = fresh.row + 1 - rows
     if surplus > 0 {
       fresh.cells.removeFirst(surplus)
       fresh.row -= surplus
     }
     while fresh.cells.count < rows { fresh.cells.append(Array(repeating: " ", count: new)) }
     fresh.cells = Array(fresh.cells.prefix(rows))
-    (fresh.pasteIsBracketed, fresh.sawEscape, fresh.unknown) = (pasteIsBracketed, sawEscape, unknown)
+    fresh.pasteIsBracketed = pasteIsBracketed
+    (fresh.sawEscape, fresh.unknown) = (sawEscape, unknown)
     fresh.waiting = waiting
     self = fresh
   }
@@ -216,7 +220,7 @@ extension Unicode.Scalar {
   /// Enough for the tests: East Asian wide characters and emoji are two columns.
   fileprivate var screenColumns: Int {
     if properties.generalCategory == .nonspacingMark || value == 0x200D { return 0 }
-    let wide = [0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xFF00...0xFF60, 0x1F300...0x1FAFF]
+    let wide = [0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0x1F300...0x1FAFF]
     return wide.contains { $0.contains(Int(value)) } ? 2 : 1
   }
 }

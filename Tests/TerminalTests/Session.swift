@@ -70,7 +70,8 @@ final class Session {
     while !wanted(self) {
       if !drain() && wanted(self) { break }
       guard ContinuousClock.now < deadline, status == nil || wanted(self) else {
-        Issue.record("\(what): not within time. On the screen:\n\(screen.text)", sourceLocation: location)
+        Issue.record(
+          "\(what): not within time. On the screen:\n\(screen.text)", sourceLocation: location)
         throw Late()
       }
     }
@@ -132,7 +133,9 @@ private func withPointers<Result>(
 /// A folder that is gone when the test is.
 final class Folder {
   let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-  init() throws { try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true) }
+  init() throws {
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
   deinit { try? FileManager.default.removeItem(at: url) }
   func file(_ name: String) -> URL { url.appendingPathComponent(name) }
 }

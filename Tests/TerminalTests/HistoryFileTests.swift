@@ -1,0 +1,57 @@
+import Foundation
+import Testing
+
+@testable import LineEditor
+
+@Suite struct HistoryFileTests {
+  let folder: Folder
+  init() throws { folder = try Folder() }
+  private var url: URL { folder.file("history") }
+  private func write(_ bytes: [UInt8]) throws { try Data(bytes).write(to: url) }
+
+  @Test(arguments: ["plain", "two\nrows", "a \\ b \\n c", "\\", "ends in \\", "日本 🙂\ttab"])
+  func anEntryComesBackAsItWas(_ entry: String) throws {
+    let file = HistoryFile(at: url, limit: 10)
+    try file.append(entry)
+    #expect(try file.load() == [entry])
+  }
+
+  @Test func damageCostsOnlyItsLine() throws {
+    try write(Array("good\nb".utf8) + [0xFF, 0x0A, 0x00, 0x0A] + Array("\n\nodd \\x\ncut of".utf8))
+    let file = HistoryFile(at: url, limit: 10)
+    #expect(try file.load() == ["good", "odd \\x", "cut of"])
+    try file.append("next")
+    #expect(try file.load() == ["good", "odd \\x", "cut of", "next"])
+  }
+
+  @Test func theFileIsCutAndOnlyItsOwnersToRead() throws {
+    try write(Array((1...16).map { "line \($0)\n" }.joined().utf8))
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: url.path)
+    let file = HistoryFile(at: url, limit: 10)
+    #expect(try file.load() == (7...16).map { "line \($0)" })
+    let text = try String(contentsOf: url, encoding: .utf8)
+    #expect(text == (7...16).map { "line \($0)\n" }.joined())
+    let mode = try FileManager.default.attributesOfItem(atPath: url.path)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+  }
+
+  @Test func whatCannotBeWrittenIsSaid() throws {
+    try write([])
+    let below = HistoryFile(at: url.appendingPathComponent("history"), limit: 10)
+    #expect(throws: HistoryFile.Failure.self) { try below.append("line") }
+    let itself = HistoryFile(at: folder.url, limit: 10)
+    #expect(throws: HistoryFile.Failure.self) { try itself.load() }
+  }
+
+  @Test func blankLinesAndRepetitionsAreNotKept() {
+    var history = History(limit: 4)
+    #expect(
+      ["a", "a", " ", "", "b", "a"].map { history.add($0) } == [
+        true, false, false, false, true, true,
+      ])
+    #expect(history.lines == ["a", "b", "a"])
+    for number in 1...20 { _ = history.add("\(number)") }
+    #expect(history.lines.suffix(4) == ["17", "18", "19", "20"])
+    #expect(history.lines.count <= 5)
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import LineEditor
+import Testing
+
+@Suite struct PlainReaderTests {
+  /// What is read from a pipe with these bytes.
+  private func lines(_ bytes: [UInt8]) -> [PlainReader.Line] {
+    let pipe = Pipe()
+    DispatchQueue.global().async {
+      pipe.fileHandleForWriting.write(Data(bytes))
+      try? pipe.fileHandleForWriting.close()
+    }
+    var reader = PlainReader(pipe.fileHandleForReading)
+    var lines: [PlainReader.Line] = []
+    while let line = reader.next() { lines.append(line) }
+    return lines
+  }
+
+  private func texts(_ text: String) -> [String] { lines(Array(text.utf8)).map(\.text) }
+
+  @Test func endsOfLinesAreDropped() {
+    #expect(texts("one\ntwo\r\n\nthree") == ["one", "two", "", "three"])
+    #expect(texts("") == [])
+    #expect(texts("\n") == [""])
+    #expect(texts("\u{FEFF}first\n\u{FEFF}second\n") == ["first", "\u{FEFF}second"])
+  }
+
+  @Test func brokenCharactersAreRepairedAndSaid() {
+    let read = lines(Array("a".utf8) + [0xFF] + Array("b\nécole\n".utf8))
+    #expect(
+      read == [
+        PlainReader.Line(text: "a\u{FFFD}b", number: 1, wasRepaired: true),
+        PlainReader.Line(text: "école", number: 2, wasRepaired: false),
+      ])
+  }
+
+  @Test func longLinesAreQuick() {
+    let long = String(repeating: "é", count: 1_000_000)
+    let start = ContinuousClock.now
+    #expect(texts(long + "\nshort\n").map(\.count) == [1_000_000, 5])
+    #expect(ContinuousClock.now - start < .seconds(3))
+  }
+}
