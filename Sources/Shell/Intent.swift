@@ -1,9 +1,10 @@
 // What a line means. The order is decided here and nowhere else:
-//   1. empty: the next probe                     5. words that name a probe of the story on the
-//   2. "/...": a command                            table ("lesson?", "what tradeoff?")
-//   3. a number: that story of the list          6. asked of the graph ("which story for ...",
-//   4. a letter: that probe                         "backup for ...", "another one", "why not X")
-//                                                7. a wish about the last match ("not approvals")
+//   1. empty: the next probe                     5. a wish about the last match ("not approvals",
+//   2. "/...": a command                            "shorter", "and for a director?")
+//   3. a number: that story of the list          6. words that name a probe of the story on the
+//   4. a letter: that probe                         table ("lesson?", "what tradeoff?")
+//                                                7. asked of the graph ("which story for ...",
+//                                                   "backup for ...", "another one", "why not X")
 //                                                8. anything else: a question to match
 // A competency that is also a probe ("ownership") is a question, unless it ends in a question
 // mark with a story on the table.
@@ -36,12 +37,11 @@ extension Intent {
     if text.hasPrefix("/") { return .command(String(text.dropFirst())) }
     if let number = Int(text), !table.stories.isEmpty { return .story(number: number) }
     if let letter = letter(text), table.chain != nil { return .probe(letter: letter) }
+    if let wish = wish(text, table: table, bank: bank) { return wish }
     if let chain = table.chain, let probe = probe(named: text, chain: chain, bank: bank) {
       return .namedProbe(probe)
     }
-    return askedOfGraph(text, table: table)
-      ?? wish(text, table: table, bank: bank)
-      ?? .question(withoutFrame(text))
+    return askedOfGraph(text, table: table) ?? .question(withoutFrame(text))
   }
 
   // MARK: Steps, in the order of the list above
