@@ -46,6 +46,11 @@ int clibedit_is_vi(EditLine *editor) {
   return el_get(editor, EL_EDITOR, &name) == 0 && name != NULL && strcmp(name, "vi") == 0;
 }
 
+int clibedit_can_move(EditLine *editor) {
+  char *up = NULL;
+  return el_get(editor, EL_GETTC, "up", &up) == 0 && up != NULL;
+}
+
 int clibedit_edits(EditLine *editor) {
   int edits = 1;
   el_get(editor, EL_EDITMODE, &edits);

@@ -31,7 +31,7 @@ extension LineEditor {
   private func list(of candidates: [Candidate]) -> [String] {
     let size = size
     return CompletionList(candidates, width: size.columns, height: size.rows - 2)
-      .rows(noteStyle: settings.colours && !settings.plainTerminal ? Sequence.dim : nil)
+      .rows(noteStyle: settings.colours && !isPlain ? Sequence.dim : nil)
   }
 }
 

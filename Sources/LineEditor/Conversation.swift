@@ -24,8 +24,6 @@ extension LineEditor {
       self.pastes = pastes
     }
 
-    /// No escape sequence may be written.
-    var plainTerminal: Bool { ["", "dumb"].contains(environment["TERM"] ?? "") }
     var editrc: String? {
       environment["EDITRC"] ?? environment["HOME"].map { $0 + "/.editrc" }
     }

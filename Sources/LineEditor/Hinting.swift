@@ -5,7 +5,7 @@ import CLibedit
 extension LineEditor {
   /// What would follow the line if the suggestion were taken; empty when there is none.
   func hintText(for line: Line) -> String {
-    guard settings.colours, !settings.plainTerminal, edit.kind == .line, edit.search == nil,
+    guard settings.colours, !isPlain, edit.kind == .line, edit.search == nil,
       line.cursor == line.count
     else { return "" }
     let whole = hint.map { $0(line.text) } ?? suggestion(from: line.text)

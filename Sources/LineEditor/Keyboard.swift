@@ -4,20 +4,6 @@
 import CLibedit
 import Foundation
 
-/// What was pressed, or what happened instead.
-enum Key: Hashable {
-  /// A character, control characters and a lone Esc included.
-  case scalar(Unicode.Scalar)
-  case up, down, left, right, home, end, delete, wordLeft, wordRight
-  /// Esc Enter.
-  case send
-  case pasted(String)
-  /// A signal came.
-  case woken
-  /// There will be no more keys.
-  case closed
-}
-
 final class Keyboard {
   private let descriptor: Int32
   /// Bytes read and not yet taken, from `start` on.
@@ -100,9 +86,15 @@ final class Keyboard {
     guard let second = byte(ahead: 1, waiting: patience) else { return .scalar(scalar()) }
     switch second {
     case 0x0D, 0x0A: return take(2, .send)
-    case 0x5B, 0x4F: return controlSequence() ?? .scalar(scalar())
+    case 0x5B: return controlSequence() ?? .scalar(scalar())
+    case 0x4F: return applicationKey() ?? .scalar(scalar())
     default: return .scalar(scalar())
     }
+  }
+
+  private func applicationKey() -> Key? {
+    byte(ahead: 2, waiting: patience)
+      .flatMap { Key.names[String(Unicode.Scalar($0))] }.map { take(3, $0) }
   }
 
   private func controlSequence() -> Key? {
@@ -115,17 +107,10 @@ final class Keyboard {
         start += length
         return .pasted(paste())
       }
-      return Self.names[name].map { take(length, $0) }
+      return take(length, Key.names[name] ?? .unknown)
     }
     return nil
   }
-
-  /// What follows `ESC [` or `ESC O`.
-  private static let names: [String: Key] = [
-    "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end, "1~": .home,
-    "4~": .end, "7~": .home, "8~": .end, "3~": .delete, "1;5C": .wordRight, "1;5D": .wordLeft,
-    "1;3C": .wordRight, "1;3D": .wordLeft,
-  ]
 
   private func take(_ count: Int, _ key: Key) -> Key {
     start += count

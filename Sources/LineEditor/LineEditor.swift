@@ -21,6 +21,8 @@ package final class LineEditor {
   let keyboard = Keyboard(descriptor: STDIN_FILENO)
   /// Nil when libedit has no memory left, or `~/.editrc` says "edit off".
   private(set) var editor: OpaquePointer?
+  /// No escape sequence may be written: the terminal is dumb, or nobody knows it.
+  private(set) var isPlain = true
   /// The lines for libedit's own commands; ours use `history`.
   private var libeditHistory: OpaquePointer?
   var history: History
@@ -94,6 +96,7 @@ package final class LineEditor {
       { editor, key in editor.map { LineEditor.owner(of: $0).command(key) } ?? UInt8(CC_ERROR) },
       { editor in editor.flatMap { LineEditor.owner(of: $0).promptBytes } })
     guard let editor else { return }
+    isPlain = clibedit_can_move(editor) == 0
     if let path = settings.editrc { el_source(editor, path) }
     bindKeys(of: editor)
     libeditHistory = clibedit_history(editor, Int32(settings.historyLimit))
@@ -120,10 +123,10 @@ package final class LineEditor {
     show(prompt)
     clibedit_flush()
     guard let editor else { return readPlainly(prompt) }
-    clibedit_begin(settings.plainTerminal ? "\n" : Sequence.pasteOff + "\n")
-    write(settings.plainTerminal ? "" : Sequence.pasteOn)
+    clibedit_begin(isPlain ? "\n" : Sequence.pasteOff + "\n")
+    write(isPlain ? "" : Sequence.pasteOn)
     defer {
-      write(settings.plainTerminal ? "" : Sequence.pasteOff)
+      write(isPlain ? "" : Sequence.pasteOff)
       clibedit_end()
     }
     var count: Int32 = 0

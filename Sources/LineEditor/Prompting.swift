@@ -15,7 +15,7 @@ extension LineEditor {
   /// libedit ties a sequence to the character behind it and loses one at the end: the reset stands
   /// before the last character. \1 marks what takes no columns.
   private func painted(_ prompt: Prompt) -> String {
-    guard settings.colours, !settings.plainTerminal, prompt.style != .plain,
+    guard settings.colours, !isPlain, prompt.style != .plain,
       let last = prompt.text.last
     else { return prompt.text }
     let start = "\u{1}" + Sequence.style(prompt.style.rawValue) + "\u{1}"

@@ -49,7 +49,7 @@ extension LineEditor {
     if let action = Action(key) { return command(action) }
     guard case .scalar(let scalar) = key else { return Action.pendingKey }
     if edit.kind == .text && (scalar == "\r" || scalar == "\n") { return command(.newline) }
-    return scalar == Action.pendingKey ? command(.redraw) : scalar
+    return scalar
   }
 
   /// A key when libedit has to be called for the rest, else nil.
@@ -76,19 +76,19 @@ extension LineEditor {
   /// leave `make run` waiting. Comes back when continued, or at once where nobody could do that.
   private func stop() {
     guard let editor else { return }
-    if !settings.plainTerminal { write(Sequence.pasteOff) }
+    if !isPlain { write(Sequence.pasteOff) }
     clibedit_cook(editor)
     _ = clibedit_came(SIGCONT)
     kill(0, SIGTSTP)
     if clibedit_came(SIGCONT) == 0 { write("\r\n") }
-    if !settings.plainTerminal { write(Sequence.pasteOn) }
+    if !isPlain { write(Sequence.pasteOn) }
   }
 
   private func answerSignals() -> Unicode.Scalar? {
     if clibedit_came(SIGINT) != 0 { return command(.interrupt) }
     if clibedit_came(SIGCONT) != 0 {
       if let editor { clibedit_cook(editor) }
-      if !settings.plainTerminal { write(Sequence.pasteOn) }
+      if !isPlain { write(Sequence.pasteOn) }
       return command(.redraw)
     }
     if clibedit_came(SIGWINCH) != 0 { resize() }
@@ -100,7 +100,7 @@ extension LineEditor {
   private func resize() {
     guard let editor else { return }
     let above = layout(upTo: line.before).row
-    write(settings.plainTerminal ? "\r\n" : Sequence.up(above) + "\r" + Sequence.eraseToEndOfScreen)
+    write(isPlain ? "\r\n" : Sequence.up(above) + "\r" + Sequence.eraseToEndOfScreen)
     el_resize(editor)
     clibedit_repaint(editor)
   }

@@ -24,7 +24,8 @@ import Testing
   @Test func unknownOnesAndALoneEscapeComeAsTheyAre() {
     #expect(keys("\u{1B}") == [.scalar("\u{1B}")])
     #expect(keys("\u{1B}x") == [.scalar("\u{1B}"), .scalar("x")])
-    #expect(keys("\u{1B}[Z") == [.scalar("\u{1B}"), .scalar("["), .scalar("Z")])
+    #expect(keys("\u{1B}Ox") == [.scalar("\u{1B}"), .scalar("O"), .scalar("x")])
+    #expect(keys("\u{1B}[5~\u{1B}[15~\u{1B}OPa") == [.unknown, .unknown, .unknown, .scalar("a")])
   }
 
   @Test func charactersAreWhole() {

@@ -19,6 +19,8 @@ void clibedit_take_all_keys(EditLine *);
 void clibedit_bind(EditLine *, const char *key, int commands);
 // Whether the keys are vi's.
 int clibedit_is_vi(EditLine *);
+// Whether the terminal is known, and can move its cursor.
+int clibedit_can_move(EditLine *);
 // 0 when ~/.editrc says "edit off".
 int clibedit_edits(EditLine *);
 // Forgets what is on the screen and paints prompt and line where the cursor stands.
