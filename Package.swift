@@ -49,7 +49,8 @@ let package = Package(
       name: "line-editor-demo", dependencies: ["LineEditor"], path: "Tests/LineEditorDemo",
       swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["LineEditor", "CPseudoterminal", "line-editor-demo"],
+      name: "TerminalTests",
+      dependencies: ["LineEditor", "CPseudoterminal", "starling", "line-editor-demo"],
       swiftSettings: settings),
     .testTarget(
       name: "MatchingTests", dependencies: ["Matching", "Knowledge"], swiftSettings: settings),

@@ -37,6 +37,7 @@ extension LineEditor {
     case .scalar(let scalar) where scalar.value >= 0x20:
       return lookAgain(search.pattern + String(scalar))
     case .pasted(let text): return lookAgain(search.pattern + text.pasteable)
+    case .unknown: return CC_NORM
     default: return take(then: key)
     }
   }

@@ -19,9 +19,7 @@ package struct Conversation {
     while !session.isOver {
       switch session.terminal.readLine(Prompt(story: session.table.story?.text)) {
       case .interrupted: continue
-      case .end:
-        if session.terminal.interactive { session.terminal.write("\n") }
-        return whole
+      case .end: return whole
       case .line(let line):
         reply(to: line)
         if session.outcome == .no { whole = .no }

@@ -9,6 +9,7 @@ final class KeyboardTerminal: Terminal {
   let colours: Bool
   let interactive = true
   private let editor: LineEditor
+  private var saidFailure = false
 
   /// - Parameter history: the file of earlier lines; nil keeps none.
   init(environment: [String: String], history: URL?) {
@@ -35,10 +36,18 @@ final class KeyboardTerminal: Terminal {
     switch editor.readLine(prompt: .init(prompt.text, style: prompt.story == nil ? .bold : .cyan)) {
     case .line(let line):
       editor.add(history: line)
+      sayFailure()
       return .line(line)
     case .interrupted: return .interrupted
     case .end: return .end
     }
+  }
+
+  /// Once: a line history is not worth more.
+  private func sayFailure() {
+    guard !saidFailure, let failure = editor.historyFailure else { return }
+    saidFailure = true
+    writeError(failure + "\n")
   }
 
   func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }

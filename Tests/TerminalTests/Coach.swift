@@ -1,0 +1,89 @@
+// The coach on a terminal of its own, with a small knowledge folder and a home that is gone later.
+
+import Foundation
+import Testing
+
+/// Keys.
+enum Press {
+  static let tab = "\t"
+  static let enter = "\r"
+  static let escape = "\u{1B}"
+  static let backspace = "\u{7F}"
+  static let up = "\u{1B}[A"
+  static let down = "\u{1B}[B"
+  static let right = "\u{1B}[C"
+  static let left = "\u{1B}[D"
+  static let home = "\u{1B}[H"
+  static let end = "\u{1B}[F"
+  static let delete = "\u{1B}[3~"
+  static let pageUp = "\u{1B}[5~"
+  static func control(_ letter: Character) -> String {
+    String(Unicode.Scalar((letter.asciiValue ?? 0) & 0x1F))
+  }
+}
+
+/// A home with knowledge in it, where coaches can be opened.
+final class Home {
+  let folder: Folder
+  var history: URL { folder.file(".local/state/starling/history") }
+  private var knowledge: URL { folder.file("knowledge") }
+
+  /// - Parameter lines: what the history holds.
+  init(history lines: [String] = [], editrc: String? = nil) throws {
+    folder = try Folder()
+    try write("level: senior\n", to: knowledge.appending(path: "starling.yaml"))
+    for (id, sentence) in [("delegation", "A sentence."), ("delivery", "One more.")] {
+      let text = "---\nrank: primary\n---\n# The \(id)\n\(sentence)\n"
+      try write(text, to: knowledge.appending(path: "stories/\(id).md"))
+    }
+    if !lines.isEmpty { try write(lines.map { $0 + "\n" }.joined(), to: history) }
+    if let editrc { try write(editrc, to: folder.file(".editrc")) }
+  }
+
+  private func write(_ text: String, to file: URL) throws {
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: file)
+  }
+
+  static var program: String { products.appendingPathComponent("starling").path }
+
+  /// A coach that waits for its first line.
+  func coach(
+    _ arguments: String..., environment: [String: String] = [:], columns: Int = 80
+  ) throws -> Session {
+    let session = try Session(
+      Self.program, arguments, environment: variables(environment), home: folder.url,
+      columns: columns)
+    try session.expect(">")
+    return session
+  }
+
+  /// Finds no knowledge but its own.
+  func variables(_ more: [String: String] = [:]) -> [String: String] {
+    more.merging(["XDG_DATA_DIRS": folder.file("none").path]) { own, _ in own }
+  }
+
+  /// Lines of the history file.
+  var entered: [String] {
+    let text = (try? String(contentsOf: history, encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").map(String.init)
+  }
+
+  /// Waits until the coach has read this line.
+  func expect(
+    entered line: String, in session: Session, at location: SourceLocation = #_sourceLocation
+  ) throws {
+    try session.wait("entered <\(line)>, not <\(entered.last ?? "")>", at: location) { _ in
+      entered.last == line
+    }
+    try session.wait("the next line", at: location) { session in
+      session.screen.current.hasSuffix(">") && !session.isCooked
+    }
+  }
+
+  func mode(of file: URL) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+    return attributes[.posixPermissions] as? Int ?? -1
+  }
+}
