@@ -19,21 +19,41 @@ package enum BankReader {
   ) -> Bank {
     let folder = Folder(path: personal.path, shownAs: shownAs ?? personal.lastPathComponent)
     var reading = Reading()
+    let layers = generalFolders(
+      personal: personal, general: general, shownAs: folder.shownAs,
+      generalShownAs: generalShownAs)
+    for layer in layers {
+      if let failure = unreadable(layer) {
+        reading.report(failure)
+      } else {
+        GeneralReader(folder: layer, catalogue: catalogue).read(into: &reading)
+      }
+    }
     if let failure = unreadable(folder) {
       reading.report(failure)
-      readGeneral([general.map { installed($0, generalShownAs) }], catalogue, &reading)
-      return reading.finished(folder)
+    } else {
+      PersonalReader(folder: folder).read(into: &reading)
+      if reading.bank.areas.isEmpty { reading.report(noAreas(folder)) }
     }
-    let own = Folder(path: "\(folder.path)/general", shownAs: "\(folder.shownAs)/general")
-    let isOwn = general.map { $0.resolvingSymlinksInPath().path == own.resolved } ?? true
-    let base = isOwn ? nil : general.map { installed($0, generalShownAs) }
-    readGeneral([base, folder.has("general") ? own : nil], catalogue, &reading)
-    PersonalReader(folder: folder).read(into: &reading)
-    return reading.finished(folder)
+    return reading.finished()
   }
 
-  private static func installed(_ general: URL, _ shownAs: String?) -> Folder {
-    Folder(path: general.path, shownAs: shownAs ?? general.path)
+  /// The general parts to read, the one that goes over the other last: the installed one, and
+  /// `general/` in the person's folder if there is one. Each once, if they are the same.
+  static func generalFolders(
+    personal: URL, general: URL?, shownAs: String = "", generalShownAs: String? = nil
+  ) -> [Folder] {
+    let folder = Folder(path: personal.path, shownAs: shownAs)
+    let own = Folder(path: "\(folder.path)/general", shownAs: "\(shownAs)/general")
+    var folders: [Folder] = []
+    if let general, !folder.has("general") || resolved(general.path) != resolved(own.path) {
+      folders.append(Folder(path: general.path, shownAs: generalShownAs ?? general.path))
+    }
+    return folder.has("general") ? folders + [own] : folders
+  }
+
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
   }
 
   /// The problem of a folder that is not there or may not be read.
@@ -41,32 +61,12 @@ package enum BankReader {
     guard case .failure(let failure) = Folder.names(at: folder.path) else { return nil }
     return failure.problem(ofFolder: folder.shownAs)
   }
-
-  private static func readGeneral(
-    _ folders: [Folder?], _ catalogue: Catalogue, _ reading: inout Reading
-  ) {
-    for folder in folders.compactMap({ $0 }) {
-      if let failure = unreadable(folder) {
-        reading.report(failure)
-      } else {
-        GeneralReader(folder: folder, catalogue: catalogue).read(into: &reading)
-      }
-    }
-  }
-}
-
-extension Folder {
-  fileprivate var resolved: String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
 }
 
 extension Reading {
   /// The bank, its references checked, in the order that `Bank` promises.
-  fileprivate mutating func finished(_ folder: Folder) -> Bank {
+  fileprivate mutating func finished() -> Bank {
     checkReferences()
-    if bank.areas.isEmpty {
-      report(
-        Problem(place: Place(file: folder.shownAs, line: 0), message: noGeneral, remedy: install))
-    }
     bank.stories.sort { ($0.rank, $0.id) < ($1.rank, $1.id) }
     bank.answers.sort { ($0.id.number, $0.id) < ($1.id.number, $1.id) }
     bank.problems = bank.problems.enumerated().sorted { left, right in
@@ -87,5 +87,11 @@ extension AnswerID {
 
 // MARK: - Wording
 
-private let noGeneral = "there are no focus areas: the general part is missing."
-private let install = "put a folder general/ with an areas.md in it, or install the general part."
+extension BankReader {
+  private static func noAreas(_ folder: Folder) -> Problem {
+    Problem(
+      place: Place(file: folder.shownAs, line: 0),
+      message: "there are no focus areas: the general part is missing.",
+      remedy: "put a folder general/ with an areas.md in it, or install the general part.")
+  }
+}

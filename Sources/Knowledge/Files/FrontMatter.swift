@@ -50,9 +50,12 @@ extension FrontMatter {
   static func facts(
     yaml: [String], after offset: Int, of source: Source, problems: inout [Problem]
   ) -> [Fact]? {
-    let reading = YAMLReading(source: source, offset: offset)
+    var reading = YAMLReading(source: source, offset: offset)
     do {
-      guard let root = try compose(yaml: yaml.joined(separator: "\n")) else { return [] }
+      // No types are resolved: Yams would ask regular expressions, and the environment for the
+      // encoding, which takes longer than all the rest.
+      guard let root = try compose(yaml: yaml.joined(separator: "\n"), .basic, .default, .utf8)
+      else { return [] }
       guard case .pairs(let facts) = reading.value(root) else {
         guard root.scalar?.string != "" else { return [] }
         problems.append(reading.notPairs(root))
@@ -70,17 +73,21 @@ extension FrontMatter {
 private struct YAMLReading {
   let source: Source
   let offset: Int
+  /// Nodes that are still taken over. Aliases of aliases can make a few lines immense.
+  var budget = 10_000
 
-  func value(_ node: Node) -> FactValue {
+  mutating func value(_ node: Node) -> FactValue {
+    budget -= 1
+    guard budget > 0 else { return .nothing }
     if let scalar = node.scalar {
       let empty = scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
       return empty ? .nothing : .word(term(node, scalar.string))
     }
-    if let sequence = node.sequence { return .list(sequence.map(value)) }
+    if let sequence = node.sequence { return .list(sequence.map { value($0) }) }
     guard let mapping = node.mapping else { return .nothing }
     return .pairs(
-      mapping.map { key, value in
-        Fact(key: term(key, key.scalar?.string ?? ""), value: self.value(value))
+      mapping.map { key, node in
+        Fact(key: term(key, key.scalar?.string ?? ""), value: value(node))
       })
   }
 
@@ -107,7 +114,7 @@ private struct YAMLReading {
   }
 
   private func notYAML(_ problem: String, _ mark: Yams.Mark) -> Problem {
-    let last = source.lines.count
+    let last = source.ranges.count
     let line = min(mark.line + offset, max(1, last))
     let letters = Array(source.text(ofLine: line))
     let word = letters.indices.contains(mark.column - 1) ? String(letters[mark.column - 1]) : ""

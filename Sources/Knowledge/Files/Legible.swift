@@ -37,18 +37,22 @@ enum Legible {
   }
 
   private static func hasControls(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { buffer in
-      var before: UInt8 = 0
-      for byte in buffer {
-        if isControl(byte) || before == 0xC2 && byte < 0xA0 { return true }
-        before = byte
+    let plain = plain
+    return bytes.withUnsafeBufferPointer { buffer in
+      for (index, byte) in buffer.enumerated() where !plain[Int(byte)] {
+        // U+0080...U+009F are 0xC2 and a byte below 0xA0; other letters start with 0xC2, too.
+        if byte != 0xC2 || index + 1 < buffer.count && buffer[index + 1] < 0xA0 { return true }
       }
       return false
     }
   }
 
+  /// For each byte, whether it can be no part of a control character.
+  private static let plain = (0...255).map { !isControl(UInt8($0)) && $0 != 0xC2 }
+
   private static func isControl(_ byte: UInt8) -> Bool {
-    byte < 0x20 && byte != 0x09 && byte != newline && byte != carriageReturn || byte == 0x7F
+    let blank = byte == 0x09 || byte == newline || byte == carriageReturn
+    return byte < 0x20 && !blank || byte == 0x7F
   }
 
   /// The bytes with "�" for each spot that is no text, and each line that had one: nil where it

@@ -7,10 +7,13 @@ package struct Source: Sendable {
   package let file: String
   /// UTF-8, as `SourceFile` leaves it.
   let bytes: [UInt8]
+  /// Each line's bytes, without its end; line 1 is the first.
+  let ranges: [Range<Int>]
 
   init(file: String, bytes: [UInt8]) {
     self.file = file
     self.bytes = bytes
+    ranges = lineRanges(bytes)
   }
 
   init(file: String, text: String) {
@@ -19,7 +22,7 @@ package struct Source: Sendable {
 
   /// All lines, without their ends.
   var lines: [String] {
-    lineRanges(bytes).map { String(decoding: bytes[$0], as: UTF8.self) }
+    ranges.map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
   var isBlank: Bool {
@@ -28,13 +31,8 @@ package struct Source: Sendable {
 
   /// One line, counted from 1; empty if there is no such line.
   func text(ofLine line: Int) -> String {
-    bytes.withUnsafeBufferPointer { buffer in
-      var cursor = LineCursor(buffer)
-      while let range = cursor.next() {
-        if cursor.line == line { return String(decoding: buffer[range], as: UTF8.self) }
-      }
-      return ""
-    }
+    guard ranges.indices.contains(line - 1) else { return "" }
+    return String(decoding: bytes[ranges[line - 1]], as: UTF8.self)
   }
 
   /// Something wrong on a line. `word` is underlined where it stands first, at or after `column`

@@ -19,9 +19,8 @@ enum CatalogueLines {
     of source: Source, bullets: Bool = true, _ body: (CatalogueLine, Int) -> Void
   ) {
     source.bytes.withUnsafeBufferPointer { bytes in
-      var cursor = LineCursor(bytes)
       var pending = Pending()
-      while let range = cursor.next() {
+      for (index, range) in source.ranges.enumerated() {
         let line = trimmed(range, bytes)
         if !line.isEmpty, line.lowerBound > range.lowerBound, pending.line > 0 {
           pending.text += bullets ? " " + text(line, bytes) : ""
@@ -30,12 +29,12 @@ enum CatalogueLines {
         pending.flush(bullets, body)
         guard let first = line.first.map({ bytes[$0] }) else { continue }
         if let start = bullet(line, bytes) {
-          pending.line = cursor.line
+          pending.line = index + 1
           pending.text = bullets ? text(start, bytes) : ""
         } else if first == UInt8(ascii: "#") {
-          if let words = heading(line, bytes) { body(.heading(words), cursor.line) }
+          if let words = heading(line, bytes) { body(.heading(words), index + 1) }
         } else if first != UInt8(ascii: "<") {
-          body(.other(text(line, bytes)), cursor.line)
+          body(.other(text(line, bytes)), index + 1)
         }
       }
       pending.flush(bullets, body)

@@ -3,7 +3,7 @@
 
 /// A name in a file that must be the id of something.
 struct Reference: Sendable {
-  enum Kind: String, Sendable {
+  enum Kind: String, CaseIterable, Sendable {
     case area = "focus area"
     case theme, story, probe, number
   }
@@ -16,11 +16,14 @@ extension Reading {
   /// Tells every name that refers to nothing. Where there is nothing of a kind at all (no general
   /// part), its names are left alone: that is one problem, not a hundred.
   mutating func checkReferences() {
-    let checked = references
-    for reference in checked where !bank.ids(reference.kind).isEmpty || reference.kind.isOwn {
-      let names = bank.ids(reference.kind)
+    let kinds = Reference.Kind.allCases
+    let ids = Dictionary(uniqueKeysWithValues: kinds.map { ($0, bank.ids($0)) })
+    let known = ids.mapValues { Set($0) }
+    for reference in references {
+      let names = ids[reference.kind] ?? []
       let term = reference.term
-      guard !names.contains(term.text) else { continue }
+      guard !names.isEmpty || reference.kind.isOwn else { continue }
+      guard known[reference.kind]?.contains(term.text) != true else { continue }
       report(
         reference.source.problem(
           Reading.unknown(reference), line: term.line, word: term.text, column: term.column,

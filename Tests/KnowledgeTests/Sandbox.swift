@@ -1,0 +1,99 @@
+import Foundation
+
+@testable import Knowledge
+
+/// A folder of its own for one test, gone when the test is over.
+final class Sandbox {
+  let url: URL
+
+  /// - Parameter files: path within the folder -> text.
+  init(_ files: [String: String] = [:]) throws {
+    url = FileManager.default.temporaryDirectory
+      .appendingPathComponent("starling-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    for (name, text) in files { try write(name, Array(text.utf8)) }
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func write(_ name: String, _ bytes: [UInt8]) throws {
+    let file = url.appendingPathComponent(name)
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(bytes).write(to: file)
+  }
+
+  func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: url.appendingPathComponent(name)))
+  }
+
+  func read(general: Sandbox? = nil, catalogue: BankReader.Catalogue = .read) -> Bank {
+    withExtendedLifetime((self, general)) {
+      BankReader.read(
+        personal: url, general: general?.url, shownAs: "knowledge", generalShownAs: "general",
+        catalogue: catalogue)
+    }
+  }
+
+  /// Problems as they are shown.
+  func messages(general: Sandbox? = nil) -> [String] {
+    read(general: general).problems.map(ProblemText.text)
+  }
+}
+
+/// A folder with one area, one theme, one story, one answer and one number, without a problem.
+let small: [String: String] = [
+  "starling.yaml": "level: staff\nframework: Ours\ninterview: 2026-05-01\n",
+  "general/areas.md":
+    "## Growth {#growth}\nWhat you learn.\n- senior: for the team\n- words: Mistake, lesson\n",
+  "general/questions/growth.md": """
+  # Growth
+
+  ## A mistake of mine {#mistake}
+  areas: growth 1
+  about: error, wrong judgement
+  - What went wrong?
+  - Which error of yours
+    taught you most? {growth 0.5}
+
+  """,
+  "general/evidence/growth.md": "## A mistake of mine {#mistake}\n- I erred. {also mistake}\n",
+  "general/probes.md":
+    "## What lesson? {#lesson}\n- ask: What did you learn?\n- answered from: lesson, Result\n",
+  "general/levels.md": "## Staff {#staff}\n- It reaches far.\n",
+  "general/words/synonyms.txt": "# groups\nboss, manager # both\n\nc#, csharp\n",
+  "stories/delegation.md": """
+  ---
+  rank: primary
+  shows: {growth: strong}
+  tells: {primary: [mistake]}
+  aliases: [PTO, the **move**]
+  ---
+  # Delegation *Framework*
+  Redirected tasks,
+  in {bulk-p95}.
+
+  ## Tradeoff
+  Speed for
+  safety.
+
+  ## My own
+  - one
+    - two
+  """,
+  "answers/q2.md":
+    "---\ntheme: mistake\nstories: delegation\n---\n# What went wrong?\n## Situation\nMuch.\n",
+  "numbers.md": """
+  # Numbers
+  ## Bulk time {#bulk-p95}
+  - from: 7000 ms
+  - to: 200 ms
+  - unit: ms
+  - state: mine
+  - date: 2026-01-31
+  - source: dashboard, read: twice
+  - stories: delegation
+  """,
+  "prompts.md": "# Prompts\n- One?\n\n## More\n* Two,\n  still two.\n",
+  "tips.md": "1. Breathe.\n",
+]

@@ -1,0 +1,99 @@
+// The knowledge that ships is sound and complete.
+
+import Foundation
+import Testing
+
+@testable import Knowledge
+
+struct ShippedKnowledgeTests {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("knowledge")
+  static let bank = BankReader.read(personal: folder)
+  private var bank: Bank { ShippedKnowledgeTests.bank }
+
+  @Test func noProblem() {
+    #expect(bank.problems.map(ProblemText.text) == [])
+  }
+
+  @Test func stories() {
+    #expect(
+      bank.stories.map { "\($0.rank.rawValue) \($0.id)" } == [
+        "primary approvals", "primary change-management", "primary delegation",
+        "backup payments", "backup preview",
+        "anecdote feedback", "anecdote mistake", "anecdote relationships", "anecdote roles",
+        "anecdote transition",
+      ])
+    for story in bank.stories {
+      #expect(!story.headline.isEmpty && !story.shows.isEmpty && !story.tells.isEmpty)
+    }
+  }
+
+  @Test func answers() {
+    #expect(bank.answers.map(\.id.text) == (1...16).map { "q\($0)" })
+    let picks = Dictionary(uniqueKeysWithValues: bank.answers.map { ($0.id.text, $0.stories) })
+    #expect(picks["q1"] == ["approvals"])
+    #expect(picks["q2"] == [])
+    #expect(picks["q6"] == [])
+    #expect(picks["q7"] == ["delegation"])
+    #expect(picks["q10"] == ["change-management"])
+    #expect(picks["q12"] == ["approvals", "change-management"])
+  }
+
+  @Test func areasWithThreeLevels() {
+    #expect(
+      bank.areas.map(\.id.text) == [
+        "motivation", "proactivity", "ambiguity", "perseverance", "conflict", "empathy", "growth",
+        "communication",
+      ])
+    for area in bank.areas {
+      #expect(area.signals.count == 3, "\(area.id)")
+      #expect(!area.meaning.isEmpty && !area.words.isEmpty, "\(area.id)")
+    }
+    #expect(Set(bank.levels.map(\.level)) == Set(Level.allCases))
+  }
+
+  @Test func everyThemeHasQuestions() {
+    #expect(bank.themes.count >= 60)
+    for theme in bank.themes {
+      #expect(theme.questions.count >= 8, "\(theme.id)")
+      #expect(!theme.about.isEmpty, "\(theme.id)")
+    }
+    #expect(bank.themes.filter { !$0.inScope }.count == 8)
+    let texts = bank.themes.flatMap { $0.questions.map(\.text) }
+    #expect(texts.count >= 7000)
+    #expect(texts.allSatisfy { !$0.isEmpty && !$0.contains("{") })
+  }
+
+  @Test func themesHaveEvidence() {
+    for theme in bank.themes {
+      #expect(theme.evidence.isEmpty == !theme.inScope, "\(theme.id)")
+    }
+  }
+
+  @Test func promptsAndTips() {
+    #expect(bank.prompts.count == 5)
+    #expect(bank.tips.count == 14)
+  }
+
+  @Test func everyPlaceholderIsANumber() {
+    #expect(
+      bank.numbers.map(\.id.text) == [
+        "bulk-p95", "bulk-cut", "dashboard-p95", "error-budget", "mttr", "mttr-cut",
+        "teams-onboarded", "integration-time", "integration-cut", "tickets-month", "tickets-cut",
+        "manual-ops", "infra-cost", "eng-time", "teams-unblocked", "reassignment-time",
+        "aged-items", "delegation-integration", "preview-saving", "preview-p95", "preview-cpu",
+        "preview-hit-rate", "preview-retries", "review-throughput", "approval-sla",
+        "audit-coverage", "manual-fixes", "compliance", "settlement-rate", "payment-retries",
+        "reconciliation-time",
+      ])
+    #expect(
+      bank.numbers.filter { $0.state == .stated }.map(\.id.text)
+        == ["bulk-p95", "dashboard-p95", "integration-cut"])
+    for number in bank.numbers { #expect(!number.stories.isEmpty, "\(number.id)") }
+  }
+
+  @Test func probes() {
+    #expect(bank.probes.count >= 40)
+    for probe in bank.probes { #expect(!probe.ask.isEmpty && !probe.listensFor.isEmpty) }
+  }
+}
