@@ -1,4 +1,5 @@
-// Numbers within a text: `{bulk-p95}` refers to one of `numbers.md`, `\{` is a brace.
+// Numbers within a text: `{bulk-p95}` refers to one of `numbers.md` and is shown as its figure or
+// as a visible gap; `\{` is a brace.
 
 package enum Figures {
   /// One `{id}` in a text.
@@ -35,8 +36,84 @@ package enum Figures {
     return references
   }
 
+  /// The text as it is shown: numbers in the place of their ids, braces without their backslash.
+  /// An id that nobody knows stays as it is written.
+  package static func shown(_ text: String, in bank: Bank) -> String {
+    var shown = ""
+    var rest = text.startIndex
+    for reference in references(in: text) {
+      guard let number = bank.number(reference.id) else { continue }
+      shown += unescaped(text[rest..<reference.range.lowerBound]) + Figures.shown(number)
+      rest = reference.range.upperBound
+    }
+    return shown + unescaped(text[rest...])
+  }
+
+  /// "7000 ms -> 200 ms", "80%"; a gap that can't be overlooked where there is no figure.
+  package static func shown(_ number: Number) -> String {
+    if number.state == .unknown { return cannotKnow(number.id) }
+    guard number.state != .gap, let to = number.to else { return toFill(number.id) }
+    guard let from = number.from else { return with(number.unit, to) }
+    return "\(with(number.unit, from)) -> \(with(number.unit, to))"
+  }
+
+  /// The same in words, for an answer that is spoken: "from 7000 ms to 200 ms".
+  package static func spoken(_ number: Number) -> String {
+    guard number.isFilled, let from = number.from, let to = number.to else {
+      return shown(number)
+    }
+    return "from \(with(number.unit, from)) to \(with(number.unit, to))"
+  }
+
+  /// A bare figure gets the number's unit: "80" and "%" are "80%", "3" and "weeks" are "3 weeks".
+  private static func with(_ unit: String, _ figure: String) -> String {
+    let isBare = figure.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2C }
+    guard isBare, !unit.isEmpty else { return figure }
+    return unit == "%" ? "\(figure)%" : "\(figure) \(unit)"
+  }
+
+  private static func unescaped(_ text: Substring) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return String(text) }
+    return String(text).replacing("\\{", with: "{").replacing("\\}", with: "}")
+  }
+
   private static func isID(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
       && HeadingID.isSound(text)
   }
+}
+
+extension Number {
+  /// Whether it has a figure that may be spoken.
+  package var isFilled: Bool { to != nil && (state == .stated || state == .mine) }
+}
+
+extension Bank {
+  /// Numbers that a story speaks: in its text, in order, then those of the list that name it.
+  package func numbers(spokenBy story: Story) -> [Number] {
+    let texts = [story.headline] + story.sections.map(\.text)
+    return unique(
+      referred(by: texts) + numbers.filter { $0.stories.contains(story.id) })
+  }
+
+  /// Numbers that an answer speaks, in order.
+  package func numbers(spokenBy answer: Answer) -> [Number] {
+    unique(referred(by: answer.sections.map(\.text)))
+  }
+
+  private func referred(by texts: [String]) -> [Number] {
+    texts.flatMap { Figures.references(in: $0) }.compactMap { number($0.id) }
+  }
+
+  private func unique(_ numbers: [Number]) -> [Number] {
+    var seen: Set<NumberID> = []
+    return numbers.filter { seen.insert($0.id).inserted }
+  }
+}
+
+// MARK: - Wording
+
+extension Figures {
+  private static func toFill(_ id: NumberID) -> String { "[\(id): to fill]" }
+  private static func cannotKnow(_ id: NumberID) -> String { "[\(id): cannot know]" }
 }

@@ -1,0 +1,113 @@
+// One event told in two answers, or in two stories: whoever tells both in one interview tells the
+// same thing twice. Found by a passage that both have, word for word.
+
+struct EventComparison {
+  let bank: Bank
+  init(_ bank: Bank) { self.bank = bank }
+
+  /// So many words in a row, so many of them words of content, are no accident.
+  private static let length = 6
+  private static let content = 4
+
+  /// A passage that two sayings share, as token ranges.
+  private struct Shared {
+    var left: Saying
+    var right: Saying
+    var leftRange: Range<Int>
+    var rightRange: Range<Int>
+  }
+
+  func disagreements() -> [Disagreement] {
+    let pairs = longestPerPair(bank.sayings)
+    let answers = pairs.filter { $0.left.owner.isAnswer }
+    let told = answers.compactMap { pair in both(pair.left.stories.first, pair.right.stories.first)
+    }
+    let stories = pairs.filter { pair in
+      guard !pair.left.owner.isAnswer,
+        let both = both(pair.left.stories.first, pair.right.stories.first)
+      else { return false }
+      return !told.contains(both)
+    }
+    return (answers + stories).map { pair in
+      let first = pair.left.quote(pair.leftRange)
+      return Disagreement(
+        kind: .event,
+        message: EventComparison.oneEvent(pair.left.owner, pair.right.owner, first.words),
+        first: first, second: pair.right.quote(pair.rightRange))
+    }
+  }
+
+  private func both(_ left: StoryID?, _ right: StoryID?) -> Set<StoryID>? {
+    guard let left, let right else { return nil }
+    return [left, right]
+  }
+
+  /// For each two answers (or stories) with a shared passage, the longest one.
+  private func longestPerPair(_ sayings: [Saying]) -> [Shared] {
+    var seen: [[String]: [(saying: Int, token: Int)]] = [:]
+    var best: [[String]: Shared] = [:]
+    var order: [[String]] = []
+    for (index, saying) in sayings.enumerated() {
+      let stems = saying.tokens.map(\.stem)
+      for start in stems.indices.dropLast(EventComparison.length - 1) {
+        let words = Array(stems[start..<start + EventComparison.length])
+        for earlier in seen[words] ?? [] {
+          guard let shared = shared(sayings[earlier.saying], earlier.token, saying, start) else {
+            continue
+          }
+          let pair = [shared.left.owner.name, shared.right.owner.name]
+          if best[pair] == nil { order.append(pair) }
+          if shared.leftRange.count > best[pair]?.leftRange.count ?? 0 { best[pair] = shared }
+        }
+        seen[words, default: []].append((index, start))
+      }
+    }
+    return order.compactMap { best[$0] }
+  }
+
+  private func shared(
+    _ left: Saying, _ leftStart: Int, _ right: Saying, _ rightStart: Int
+  ) -> Shared? {
+    guard left.owner != right.owner, left.owner.isAnswer == right.owner.isAnswer else { return nil }
+    var length = 0
+    while leftStart + length < left.tokens.count, rightStart + length < right.tokens.count,
+      left.tokens[leftStart + length].stem == right.tokens[rightStart + length].stem
+    { length += 1 }
+    let range = leftStart..<leftStart + length
+    guard left.tokens[range].filter(\.isContent).count >= EventComparison.content else {
+      return nil
+    }
+    return Shared(
+      left: left, right: right, leftRange: range, rightRange: rightStart..<rightStart + length)
+  }
+}
+
+extension Saying.Owner {
+  fileprivate var isAnswer: Bool {
+    if case .answer = self { true } else { false }
+  }
+  fileprivate var id: String {
+    switch self {
+    case .story(let id): id.text
+    case .answer(let id): id.text
+    }
+  }
+  /// As it is named in a sentence: "answer q7", "story delegation".
+  var name: String {
+    switch self {
+    case .story(let id): "story \(id)"
+    case .answer(let id): "answer \(id)"
+    }
+  }
+}
+
+// MARK: - Wording
+
+extension EventComparison {
+  private static func oneEvent(
+    _ left: Saying.Owner, _ right: Saying.Owner, _ words: String
+  ) -> String {
+    let kind = left.isAnswer ? "Answers" : "Stories"
+    return "\(kind) \(left.id) and \(right.id) tell one event: \"\(words)\"."
+  }
+}
