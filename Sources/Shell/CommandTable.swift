@@ -7,7 +7,7 @@ import Knowledge
 package enum CommandTable {
   package static let all: [any CoachCommand.Type] = [
     Ask.self, Stories.self, Answers.self, Areas.self, Themes.self, Next.self, Back.self,
-    Tree.self, Why.self, Coverage.self, Numbers.self, LevelCommand.self,
+    Tree.self, Why.self, Coverage.self, Numbers.self, Check.self, LevelCommand.self,
     Help.self, Quit.self,
   ]
 

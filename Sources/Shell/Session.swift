@@ -38,7 +38,7 @@ package final class Session {
   }
 
   /// A text with its `{numbers}` filled in, or visibly missing.
-  package func filled(_ text: String) -> String { text }
+  package func filled(_ text: String) -> String { Figures.shown(text, in: bank) }
 }
 
 /// What short lines refer to: a number to a story of the list, a letter to a probe.
