@@ -9,6 +9,8 @@ struct Edit {
   /// What the line begins with; put in before the first key.
   var initial = ""
   var draft: (String) -> Void = { _ in }
+  /// Whether the first key has been asked for.
+  var hasBegun = false
   /// What our command is to do when libedit calls it next, for `Key.command`.
   var pending: Action?
   /// To be done when libedit has painted the line with the cursor at its end.

@@ -22,6 +22,14 @@ final class Keyboard {
   /// Whether the next key can be had without waiting.
   var hasMore: Bool { returned != nil || start < bytes.count || fill(waiting: 0) == .filled }
 
+  /// Takes what was typed before the terminal was set for editing. There the kernel still took
+  /// Ctrl-D for an end of the input, and hands it over as a NUL.
+  func takeTypedAhead() {
+    let known = bytes.count - start
+    guard fill(waiting: 0) == .filled else { return }
+    for place in known..<bytes.count where bytes[place] == 0 { bytes[place] = 0x04 }
+  }
+
   func putBack(_ key: Key) { returned = key }
 
   /// The next key; waits for it.

@@ -18,9 +18,10 @@ extension LineEditor {
       if let scalar = carryOut(task) { return scalar }
       if edit.outcome != nil { return nil }
     }
-    if !edit.initial.isEmpty {
-      defer { edit.initial = "" }
-      return command(.insert(edit.initial))
+    if !edit.hasBegun {
+      edit.hasBegun = true
+      keyboard.takeTypedAhead()
+      if !edit.initial.isEmpty { return command(.insert(edit.initial)) }
     }
     while true {
       showHint()

@@ -37,6 +37,14 @@ int pseudoterminal_resize(int terminal, int rows, int columns) {
   return ioctl(terminal, TIOCSWINSZ, &size);
 }
 
+int pseudoterminal_cook(int terminal) {
+  struct termios modes;
+  if (tcgetattr(terminal, &modes) != 0) return -1;
+  modes.c_lflag |= ICANON | ECHO | ISIG;
+  modes.c_iflag |= ICRNL;
+  return tcsetattr(terminal, TCSANOW, &modes);
+}
+
 int pseudoterminal_is_cooked(int terminal) {
   struct termios modes;
   if (tcgetattr(terminal, &modes) != 0) return 0;

@@ -35,6 +35,29 @@ import Testing
     #expect(mode as? Int == 0o600)
   }
 
+  /// One coach writes while others start, read and cut the file: no line is lost between them.
+  @Test func cuttingLosesNoLineOfAnother() async throws {
+    let (url, limit, last) = (url, 100, 2000)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        let file = HistoryFile(at: url, limit: limit)
+        for number in 1...last { try file.append("\(number)") }
+      }
+      for _ in 1...2 {
+        group.addTask {
+          let file = HistoryFile(at: url, limit: limit)
+          while try file.load().last != "\(last)" {}
+        }
+      }
+      try await group.waitForAll()
+    }
+    let kept = try HistoryFile(at: url, limit: limit).load()
+    #expect(kept == (last - limit + 1...last).map { "\($0)" })
+    let file = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").map(String.init)
+    #expect(file.count < last)
+    #expect(file == (last - file.count + 1...last).map { "\($0)" })
+  }
+
   @Test func whatCannotBeWrittenIsSaid() throws {
     try write([])
     let below = HistoryFile(at: url.appendingPathComponent("history"), limit: 10)

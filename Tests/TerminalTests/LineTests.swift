@@ -22,6 +22,14 @@ import Testing
     #expect(session.isCooked)
   }
 
+  @Test func whatIsTypedAheadIsRead() throws {
+    let session = try Session(
+      Home.program, environment: home.variables(), home: home.folder.url)
+    session.type("/one\r/two é\r/three\r" + Press.control("D"))
+    #expect(try session.end() == 0)
+    #expect(home.entered == ["/one", "/two é", "/three"])
+  }
+
   @Test func keysMoveAndDelete() throws {
     let session = try home.coach()
     session.type("/bcd" + Press.home + Press.control("F") + "a" + Press.pageUp + Press.end + "e")
@@ -104,7 +112,9 @@ import Testing
     var status: Int32 = 0
     #expect(waitpid(session.process, &status, WUNTRACED) == session.process)
     #expect(status & 0xFF == 0x7F)
+    session.cook()
     kill(session.process, SIGCONT)
+    try session.wait("raw again") { !$0.isCooked }
     session.type(" done" + Press.enter)
     try home.expect(entered: "/half done", in: session)
   }

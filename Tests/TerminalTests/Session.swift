@@ -60,6 +60,7 @@ final class Session {
     _ = pseudoterminal_resize(terminal, Int32(screen.rows), Int32(columns))
   }
 
+  func cook() { #expect(pseudoterminal_cook(terminal) == 0) }
   var isCooked: Bool { pseudoterminal_is_cooked(terminal) != 0 }
 
   /// Reads until the screen is as wanted.

@@ -12,12 +12,21 @@ import Testing
     session.resize(columns: 40)
     let wrapped = ["> /one two three four five six seven eig", "ht nine ten eleven twelve"]
     try session.wait("wrapped") { $0.screen.lines.suffix(2) == wrapped }
-    session.type("!")
-    try session.expect(wrapped[1] + "!")
+    // More than two rows of 40, and in the middle of them, so that a wrong width would show.
+    session.type(" thirteen fourteen" + Press.control("A") + Press.right + "zero ")
+    let rows = [
+      "> /zero one two three four five six seve", "n eight nine ten eleven twelve thirteen ",
+      "fourteen",
+    ]
+    try session.wait("three rows") {
+      $0.screen.lines.suffix(3).map { $0.padded(to: 40) } == rows.map { $0.padded(to: 40) }
+    }
+    #expect(session.screen.column == "> /zero ".count)
     session.resize(columns: 100)
-    try session.expect("> " + text + "!")
+    let whole = "/zero " + text.dropFirst() + " thirteen fourteen"
+    try session.wait("one row") { $0.screen.current == "> " + whole }
     session.type(Press.enter)
-    try home.expect(entered: text + "!", in: session)
+    try home.expect(entered: whole, in: session)
   }
 
   @Test(arguments: ["dumb", "", "no-such-terminal"])
@@ -111,5 +120,11 @@ import Testing
       ])
     #expect(process.terminationStatus == 1)
     #expect(home.entered == [])
+  }
+}
+
+extension String {
+  fileprivate func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - count))
   }
 }

@@ -9,4 +9,6 @@ pid_t pseudoterminal_start(const char *path, char *const argv[], char *const env
 int pseudoterminal_resize(int terminal, int rows, int columns);
 // Whether programs on the terminal get their input line by line, echoed (not raw).
 int pseudoterminal_is_cooked(int terminal);
+// Makes it so, as a shell does.
+int pseudoterminal_cook(int terminal);
 #endif
