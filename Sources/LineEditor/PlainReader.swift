@@ -18,6 +18,8 @@ package struct PlainReader: IteratorProtocol {
   }
 
   private let descriptor: Int32
+  /// Kept, since a handle that nobody keeps is closed.
+  private let handle: FileHandle?
   /// Bytes read and not yet given out, from `start` on; before `searched` there is no newline.
   private var bytes: [UInt8] = []
   private var start = 0
@@ -25,8 +27,15 @@ package struct PlainReader: IteratorProtocol {
   private var number = 0
   private var isClosed = false
 
-  package init(descriptor: Int32) { self.descriptor = descriptor }
-  package init(_ handle: FileHandle) { self.init(descriptor: handle.fileDescriptor) }
+  package init(descriptor: Int32) {
+    self.descriptor = descriptor
+    handle = nil
+  }
+
+  package init(_ handle: FileHandle) {
+    descriptor = handle.fileDescriptor
+    self.handle = handle
+  }
 
   /// The next line; nil when there is none. The last one needs no newline.
   package mutating func next() -> Line? {
