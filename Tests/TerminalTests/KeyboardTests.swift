@@ -11,7 +11,9 @@ import Testing
     try? pipe.fileHandleForWriting.close()
     let keyboard = Keyboard(descriptor: pipe.fileHandleForReading.fileDescriptor)
     var keys: [Key] = []
-    while let key = Optional(keyboard.next()), key != .closed { keys.append(key) }
+    withExtendedLifetime(pipe) {
+      while let key = Optional(keyboard.next()), key != .closed { keys.append(key) }
+    }
     return keys
   }
   private func keys(_ text: String) -> [Key] { keys(Array(text.utf8)) }
