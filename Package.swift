@@ -22,11 +22,14 @@ let package = Package(
     .systemLibrary(
       name: "CEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .systemLibrary(
+      name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CLibedit", dependencies: ["CEdit"]),
     .target(
       name: "Knowledge", dependencies: ["CCmark", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
-    .target(name: "Matching", dependencies: ["Knowledge"], swiftSettings: settings),
+    .target(
+      name: "Matching", dependencies: ["Knowledge", "CStemmer"], swiftSettings: settings),
     .target(name: "Coaching", dependencies: ["Knowledge", "Matching"], swiftSettings: settings),
     .target(name: "LineEditor", dependencies: ["CLibedit"], swiftSettings: settings),
     .target(

@@ -73,6 +73,8 @@ package struct Reason: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// A prepared answer whose question asks this, or nearly this.
     case answer(AnswerID)
+    /// A prepared answer whose question is not far from this.
+    case near(AnswerID)
     /// The story is marked for a theme.
     case tells(ThemeID, Role)
     /// The story's own text shows the theme.
@@ -91,4 +93,8 @@ package struct Reason: Hashable, Sendable {
   package var kind: Kind
   /// What it added to the story's score; may be negative.
   package var points: Double
+  package init(kind: Kind, points: Double) {
+    self.kind = kind
+    self.points = points
+  }
 }

@@ -1,0 +1,4 @@
+#ifndef STARLING_CSTEMMER_H
+#define STARLING_CSTEMMER_H
+#include <libstemmer.h>
+#endif

@@ -1,0 +1,127 @@
+// A prompt in any words -> the stories to tell, best first, with reasons; or why none is.
+// The parts of a score are in `Ranking`, their weights in `RankingWeights`.
+
+import Knowledge
+
+/// Matches prompts with the stories of a bank.
+package struct Matcher: Sendable {
+  let bank: Bank
+  let model: ThemeModel
+  let weights: RankingWeights
+  let thresholds: Thresholds
+  let profiles: [StoryProfile]
+  let names: PromptNames
+  private let synonyms: Synonyms
+
+  package init(bank: Bank, model: ThemeModel) {
+    self.init(bank: bank, model: model, weights: RankingWeights(), thresholds: Thresholds())
+  }
+
+  init(bank: Bank, model: ThemeModel, weights: RankingWeights, thresholds: Thresholds) {
+    self.bank = bank
+    self.model = model
+    self.weights = weights
+    self.thresholds = thresholds
+    let reader = FeatureReader(synonyms: model.synonyms)
+    synonyms = reader.synonyms
+    names = PromptNames(bank: bank, reader: reader)
+    profiles = bank.stories.map {
+      StoryProfile($0, bank: bank, model: model, reader: reader, weights: weights)
+    }
+  }
+
+  /// What the prompt asks for and which stories answer it. Stories that the wish leaves out are
+  /// not suggested; at most `listed` are.
+  package func match(_ prompt: String, wish: Wish) -> Match {
+    if let decline = unreadable(prompt) { return declined(prompt, decline) }
+    let ranking = ranking(prompt)
+    let wanted = profiles.filter { profile in
+      !wish.without.contains(profile.story) && (!wish.withNumbers || profile.hasNumber)
+    }
+    let scored = wanted.map { ($0, ranking.reasons(for: $0, wish: wish)) }
+    let suggestions = suggestions(scored, ranking)
+    let fit = fit(of: suggestions.first?.score ?? 0)
+    return Match(
+      prompt: prompt, fit: decline(ranking, fit) == nil ? fit : .none,
+      areas: ranking.areasInOrder, themes: ranking.themesInOrder,
+      suggestions: suggestions, near: ranking.nearQuestions, decline: decline(ranking, fit))
+  }
+
+  /// Why a story stands where it stands in the match, or would if it had been suggested.
+  package func explanation(of story: StoryID, in match: Match) -> [Reason] {
+    if let suggestion = match.suggestions.first(where: { $0.story == story }) {
+      return suggestion.reasons
+    }
+    guard let profile = profiles.first(where: { $0.story == story }) else { return [] }
+    return ranking(match.prompt).reasons(for: profile, wish: Wish())
+  }
+
+  // MARK: Steps
+
+  func ranking(_ prompt: String) -> Ranking {
+    let reader = FeatureReader(tokenizer: Tokenizer(), synonyms: synonyms)
+    var reading = model.read(prompt, reader: reader)
+    names.sharpen(&reading, model: model, bank: bank)
+    return Ranking(
+      bank: bank, model: model, weights: weights, reading: reading, reader: reader)
+  }
+
+  /// The most stories that a match holds.
+  static let listed = 10
+
+  private func suggestions(
+    _ scored: [(profile: StoryProfile, reasons: [Reason])], _ ranking: Ranking
+  ) -> [Suggestion] {
+    let ordered = scored.map { entry in
+      (entry, entry.reasons.reduce(0) { $0 + $1.points })
+    }.sorted { left, right in
+      if left.1 != right.1 { return left.1 > right.1 }
+      return (left.0.profile.rank, left.0.profile.story)
+        < (right.0.profile.rank, right.0.profile.story)
+    }
+    return ordered.prefix(Matcher.listed).enumerated().map { place, entry in
+      Suggestion(
+        story: entry.0.profile.story, role: place == 0 ? .primary : .backup,
+        score: min(max(entry.1, 0), 1), answer: ranking.answer(for: entry.0.profile),
+        reasons: entry.0.reasons)
+    }
+  }
+
+  private func fit(of score: Double) -> Fit {
+    if score >= thresholds.strong { return .strong }
+    if score >= thresholds.workable { return .workable }
+    return score >= thresholds.stretch ? .stretch : .none
+  }
+
+  private func decline(_ ranking: Ranking, _ fit: Fit) -> Decline? {
+    if let theme = ranking.outOfScope(below: thresholds.inScope) { return .outOfScope(theme) }
+    return fit == .none ? .noStory : nil
+  }
+
+  /// Too short, noise, or another language.
+  private func unreadable(_ prompt: String) -> Decline? {
+    let letters = prompt.unicodeScalars.filter { $0.properties.isAlphabetic }.count
+    guard letters >= 3 else { return .notUnderstood(Wording.tooShort) }
+    let tokens = Tokenizer().tokens(prompt)
+    let known = tokens.filter { token in
+      model.lexicon.contains(token.word) || names.contains(token.stem)
+        || model.lexicon.correction(of: token.word) != nil
+    }
+    guard Double(known.count) >= thresholds.known * Double(tokens.count) else {
+      return .notUnderstood(Wording.noEnglish)
+    }
+    return nil
+  }
+
+  private func declined(_ prompt: String, _ decline: Decline) -> Match {
+    Match(
+      prompt: prompt, fit: .none, areas: [], themes: [], suggestions: [], near: [],
+      decline: decline)
+  }
+
+  private enum Wording {
+    static let tooShort = "That is too short to be a question: type it as it was asked."
+    static let noEnglish =
+      "Most of these words are unknown here: ask in English, as the interviewer put it."
+  }
+}

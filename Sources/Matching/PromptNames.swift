@@ -1,0 +1,74 @@
+// A prompt that is only a name: an area, one of its words, a theme or its id.
+
+import Knowledge
+
+/// Names that a person may type instead of a question.
+struct PromptNames: Sendable {
+  private var areas: [[String]: AreaID] = [:]
+  private var themes: [[String]: ThemeID] = [:]
+  private var stems: Set<String> = []
+
+  init(bank: Bank, reader: FeatureReader) {
+    let tokenizer = reader.tokenizer
+    for theme in bank.themes where theme.inScope {
+      for name in [theme.id.text, theme.name] { themes[tokenizer.stems(name)] = theme.id }
+    }
+    for area in bank.areas {
+      for name in [area.id.text, area.name] + area.words where areas[tokenizer.stems(name)] == nil {
+        areas[tokenizer.stems(name)] = area.id
+      }
+    }
+    for story in bank.stories {
+      for name in [story.id.text, story.title] + story.aliases {
+        stems.formUnion(tokenizer.stems(name))
+      }
+    }
+    stems.formUnion((Array(areas.keys) + Array(themes.keys)).joined())
+  }
+
+  /// Whether a word belongs to a name of the bank.
+  func contains(_ stem: String) -> Bool { stems.contains(stem) }
+
+  /// What a bare name leaves open to the words around it, there being none.
+  private static let sure = 0.85
+
+  /// A bare name of a theme is about that theme, a bare name of an area asks for that area.
+  func sharpen(_ reading: inout PromptReading, model: ThemeModel, bank: Bank) {
+    let stems = reading.tokens.map(\.stem)
+    if let id = themes[stems], let index = model.index(of: id) {
+      reading.themes = raised(reading.themes, at: [(index, 1)])
+      return raiseAreas(&reading, bank.theme(id)?.areas ?? [], model)
+    }
+    guard let id = areas[stems] else { return }
+    raiseAreas(&reading, [AreaWeight(id, 1)], model)
+    let inside = model.themes.indices.filter {
+      bank.theme(model.themes[$0])?.areas.first?.area == id
+    }
+    let total = inside.reduce(0) { $0 + reading.themes[$1] }
+    // Half by what the word says, half evenly over the area's themes.
+    reading.themes = raised(
+      reading.themes,
+      at: inside.map { index in
+        let said = total > 0 ? reading.themes[index] / total : 0
+        return (index, said / 2 + 0.5 / Double(inside.count))
+      })
+  }
+
+  private func raiseAreas(
+    _ reading: inout PromptReading, _ weights: [AreaWeight], _ model: ThemeModel
+  ) {
+    let total = weights.reduce(0) { $0 + $1.weight }
+    reading.areas = raised(
+      reading.areas,
+      at: weights.compactMap { weight in
+        model.areas.firstIndex(of: weight.area).map { ($0, weight.weight / total) }
+      })
+  }
+
+  private func raised(_ shares: [Double], at places: [(Int, Double)]) -> [Double] {
+    guard !places.isEmpty else { return shares }
+    var shares = shares.map { $0 * (1 - PromptNames.sure) }
+    for (index, share) in places { shares[index] += PromptNames.sure * share }
+    return shares
+  }
+}

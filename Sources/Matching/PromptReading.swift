@@ -1,0 +1,65 @@
+// What the model makes of a prompt: how likely each theme and area is, and the nearest questions.
+
+import Knowledge
+
+/// A prompt as the model reads it.
+struct PromptReading: Sendable {
+  var tokens: [Token]
+  var vector: SparseVector
+  /// Probability of each theme, in the model's order; they add up to 1.
+  var themes: [Double]
+  /// Probability of each area among the areas.
+  var areas: [Double]
+  var near: [(question: Int, likeness: Double)]
+}
+
+extension ThemeModel {
+  /// How much the nearest questions count beside the classifier.
+  static let nearShare = 0.3
+  static let nearCount = 12
+
+  func read(_ text: String, reader: FeatureReader) -> PromptReading {
+    let tokens = corrected(reader.tokenizer.tokens(text), reader.tokenizer)
+    let vector = vocabulary.vector(reader.features(tokens))
+    let scores = classifier.scores(vector)
+    let near = catalogue.nearest(vector, count: ThemeModel.nearCount)
+    let fitted = softmax(scores[themeColumns])
+    let themes = mixed(fitted, with: shares(of: near))
+    return PromptReading(
+      tokens: tokens, vector: vector, themes: themes, areas: areas(scores, themes), near: near)
+  }
+
+  /// Mistyped words put right.
+  private func corrected(_ tokens: [Token], _ tokenizer: Tokenizer) -> [Token] {
+    tokens.map { token in
+      guard let word = lexicon.correction(of: token.word) else { return token }
+      return tokenizer.tokens(word).first ?? token
+    }
+  }
+
+  /// Themes of the nearest questions, by how near they are.
+  private func shares(of near: [(question: Int, likeness: Double)]) -> [Double] {
+    var shares = Array(repeating: 0.0, count: themes.count)
+    for entry in near {
+      let nearness = entry.likeness * entry.likeness * entry.likeness
+      shares[Int(catalogue.themes[entry.question])] += nearness
+    }
+    let total = shares.reduce(0, +)
+    return total > 0 ? shares.map { $0 / total } : shares
+  }
+
+  private func mixed(_ fitted: [Double], with near: [Double]) -> [Double] {
+    guard near.contains(where: { $0 > 0 }) else { return fitted }
+    return zip(fitted, near).map {
+      (1 - ThemeModel.nearShare) * $0 + ThemeModel.nearShare * $1
+    }
+  }
+
+  /// Areas straight from the words.
+  private func areas(_ scores: [Float], _ themes: [Double]) -> [Double] {
+    let all = softmax(scores[areaColumns])
+    let within = all.dropLast()
+    let total = within.reduce(0, +)
+    return within.map { total > 0 ? $0 / total : 1 / Double(within.count) }
+  }
+}

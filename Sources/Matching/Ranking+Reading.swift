@@ -1,0 +1,94 @@
+// What a ranking draws from the reading of the prompt, and how it is shown in a match.
+
+import Knowledge
+
+extension Ranking {
+  init(
+    bank: Bank, model: ThemeModel, weights: RankingWeights, reading: PromptReading,
+    reader: FeatureReader
+  ) {
+    self.bank = bank
+    self.model = model
+    self.weights = weights
+    self.reading = reading
+    themes = Ranking.inScope(reading.themes, model)
+    answers = bank.answers.map { answer in
+      Ranking.nearness(of: answer, themes: reading.themes, model: model, weights: weights)
+    }
+    telling = Ranking.telling(reading.tokens, model)
+  }
+
+  private static func inScope(_ themes: [Double], _ model: ThemeModel) -> [Double] {
+    let inside = themes.enumerated().map { model.inScope[$0] ? $1 : 0 }
+    let total = inside.reduce(0, +)
+    return total > 0 ? inside.map { $0 / total } : inside
+  }
+
+  private static func nearness(
+    of answer: Answer, themes: [Double], model: ThemeModel, weights: RankingWeights
+  ) -> Double {
+    answer.themes.enumerated().reduce(0) { sum, entry in
+      guard let index = model.index(of: entry.element) else { return sum }
+      return sum + themes[index] * (entry.offset == 0 ? 1 : weights.alsoTheme)
+    }
+  }
+
+  /// Words beyond the frame of a question, each once.
+  private static func telling(
+    _ tokens: [Token], _ model: ThemeModel
+  ) -> [(stem: String, word: String, weight: Double)] {
+    var seen: Set<String> = []
+    return tokens.compactMap { token in
+      guard seen.insert(token.stem).inserted else { return nil }
+      let index = model.vocabulary.index(of: Hash.of(token.stem))
+      let weight = index.map { Double(model.vocabulary.weights[$0]) } ?? unknownWeight
+      return weight < leastTelling ? nil : (token.stem, token.word, weight * weight)
+    }
+  }
+
+  /// Words rarer than one in about fifty questions are telling.
+  private static let leastTelling = 5.0
+  private static let unknownWeight = 8.0
+
+  /// The answer to adapt when this story is told; nil when none comes near.
+  func answer(for profile: StoryProfile) -> AnswerID? {
+    let own = profile.answers.map { ($0.index, answers[$0.index]) }
+    let any = bank.answers.indices.filter { bank.answers[$0].stories.isEmpty }
+      .map { ($0, profile.rank == .anecdote ? 0 : answers[$0]) }
+    let best = (own + any).max { ($0.1, $1.0) < ($1.1, $0.0) }
+    guard let best, best.1 > Ranking.leastNear else { return nil }
+    return bank.answers[best.0].id
+  }
+
+  private static let leastNear = 0.12
+
+  var areasInOrder: [Scored<AreaID>] {
+    reading.areas.enumerated().sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
+      .map { Scored(model.areas[$0.offset], $0.element) }
+  }
+
+  var themesInOrder: [Scored<ThemeID>] {
+    reading.themes.enumerated().sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
+      .prefix(8).map { Scored(model.themes[$0.offset], $0.element) }
+  }
+
+  var nearQuestions: [NearQuestion] {
+    reading.near.prefix(5).map { entry in
+      NearQuestion(
+        text: model.catalogue.question(entry.question),
+        theme: model.themes[Int(model.catalogue.themes[entry.question])],
+        similarity: min(entry.likeness, 1))
+    }
+  }
+
+  /// The likeliest theme out of scope, if the prompt is less likely in scope than the limit.
+  func outOfScope(below limit: Double) -> ThemeID? {
+    let inside = reading.themes.indices.reduce(0) {
+      model.inScope[$1] ? $0 + reading.themes[$1] : $0
+    }
+    guard inside < limit else { return nil }
+    let outside = reading.themes.indices.filter { !model.inScope[$0] }
+    return outside.max { (reading.themes[$0], $1) < (reading.themes[$1], $0) }
+      .map { model.themes[$0] }
+  }
+}

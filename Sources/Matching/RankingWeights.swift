@@ -1,0 +1,36 @@
+// The weights of the ranking, all in one place. A story's score is the sum of its parts, each
+// between 0 and its weight; CONTRIBUTING explains the formula. Chosen on held-out questions.
+
+/// How much each part of a story's score counts.
+package struct RankingWeights: Sendable {
+  /// The story is marked for, or shows, the themes that the prompt is about.
+  var theme = 0.50
+  /// The story is marked for, or shows, the areas that the prompt asks for.
+  var area = 0.14
+  /// An answer prepared with the story asks this.
+  var answer = 0.20
+  /// Words that the prompt and the story share.
+  var words = 0.10
+  /// It is a primary story; half of it for a backup.
+  var rank = 0.06
+  /// Taken off for each time the story was told in this sitting, three times at most.
+  var told = 0.04
+  /// Added for a story of the size that the wished level expects.
+  var level = 0.05
+
+  /// A mark as second choice, beside 1 for first choice.
+  var backupMark = 0.55
+  /// A mark for some of an area, beside 1 for a strong one.
+  var someMark = 0.5
+  /// A theme inferred from the text of a story, beside 1 for a mark.
+  var inferred = 0.6
+  /// The same where the story has marks, but not this one.
+  var unmarked = 0.2
+  /// An answer's further theme, beside 1 for its own.
+  var alsoTheme = 0.6
+  /// A story that an answer names second or later, beside 1 for the pick.
+  var laterPick = 0.7
+  /// Share of a theme's probability that its kindred themes get.
+  var kinship = 0.15
+  package init() {}
+}

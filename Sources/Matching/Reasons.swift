@@ -1,0 +1,69 @@
+// Reasons in plain words.
+
+import Knowledge
+
+extension Reason {
+  /// "your answer Q7 asks nearly this"; begins in lower case, no full stop.
+  package func sentence(bank: Bank) -> String {
+    switch kind {
+    case .answer(let id): Wording.answer(id)
+    case .near(let id): Wording.near(bank.answer(id)?.title ?? id.text)
+    case .tells(let id, let role): Wording.tells(bank.name(of: id), role)
+    case .inferredTheme(let id): Wording.inferred(bank.name(of: id))
+    case .shows(let id, let strength): Wording.shows(bank.name(of: id), strength)
+    case .inferredArea(let id): Wording.inferred(bank.name(of: id))
+    case .words(let words): Wording.words(words)
+    case .rank(let rank): Wording.rank(rank)
+    case .asked(let wish): wish
+    }
+  }
+}
+
+extension Bank {
+  fileprivate func name(of id: ThemeID) -> String { lowered(theme(id)?.name ?? id.text) }
+  fileprivate func name(of id: AreaID) -> String { lowered(area(id)?.name ?? id.text) }
+
+  /// With a small first letter, unless the word is "I" or a name in capitals.
+  private func lowered(_ text: String) -> String {
+    guard let first = text.first, first.isUppercase else { return text }
+    let word = text.prefix { !$0.isWhitespace }
+    if word == "I" || word.dropFirst().contains(where: \.isUppercase) { return text }
+    return first.lowercased() + text.dropFirst()
+  }
+}
+
+// MARK: - Wording
+
+extension Reason {
+  enum Wording {
+    static func answer(_ id: AnswerID) -> String {
+      "your answer \(id.text.uppercased()) asks nearly this"
+    }
+    static func near(_ title: String) -> String { "near \"\(title)\"" }
+    static func tells(_ name: String, _ role: Role) -> String {
+      role == .primary
+        ? "the story is marked for \"\(name)\"" : "the story is marked as backup for \"\(name)\""
+    }
+    static func shows(_ name: String, _ strength: Strength) -> String {
+      strength == .strong
+        ? "the story is marked for \(name)" : "the story is marked for some \(name)"
+    }
+    static func inferred(_ name: String) -> String { "its text shows \"\(name)\" (inferred)" }
+    static func words(_ words: [String]) -> String {
+      "it speaks of " + words.prefix(4).map { "\"\($0)\"" }.joined(separator: ", ")
+    }
+    static func rank(_ rank: Rank) -> String {
+      switch rank {
+      case .primary: "it is one of your primary stories"
+      case .backup: "it is one of your backup stories"
+      case .anecdote: "it is an anecdote"
+      }
+    }
+    static func told(_ times: Int) -> String {
+      times == 1 ? "you told it already" : "you told it \(times) times already"
+    }
+    static func size(_ level: Level) -> String {
+      "a primary story has the size that \(level.rawValue) expects"
+    }
+  }
+}

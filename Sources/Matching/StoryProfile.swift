@@ -1,0 +1,135 @@
+// A story as the ranking sees it: what it is marked for, or what its own text shows.
+
+import Knowledge
+
+/// How well a story tells each theme and shows each area, 0...1, in the model's order.
+struct StoryProfile: Sendable {
+  var story: StoryID
+  var rank: Rank
+  var themes: [Told]
+  var areas: [Shown]
+  /// Stems of its text.
+  var stems: Set<String>
+  /// Whether it has a filled number.
+  var hasNumber: Bool
+  /// Prepared answers that name it: place in `bank.answers`, and whether it is the pick.
+  var answers: [(index: Int, isPick: Bool)]
+
+  /// A theme that it tells; `role` nil: inferred.
+  struct Told: Sendable {
+    var theme: Int
+    var role: Role?
+    var worth: Double
+  }
+  /// An area that it shows; `strength` nil: inferred.
+  struct Shown: Sendable {
+    var area: Int
+    var strength: Strength?
+    var worth: Double
+  }
+}
+
+extension StoryProfile {
+  init(
+    _ story: Story, bank: Bank, model: ThemeModel, reader: FeatureReader, weights: RankingWeights
+  ) {
+    self.story = story.id
+    rank = story.rank
+    let text = story.passages.joined(separator: "\n")
+    stems = Set(reader.tokenizer.stems(text))
+    hasNumber = bank.hasFilledNumber(story)
+    answers = bank.answers.enumerated().compactMap { index, answer in
+      answer.stories.firstIndex(of: story.id).map { (index, $0 == 0) }
+    }
+    let shown = StoryProfile.inferred(story, model: model, reader: reader)
+    themes = StoryProfile.told(story, shown: shown, model: model, weights: weights)
+    areas = StoryProfile.shows(story, told: themes, bank: bank, model: model, weights: weights)
+  }
+
+  /// How much of the story's text shows each theme, the most shown at 1.
+  static func inferred(_ story: Story, model: ThemeModel, reader: FeatureReader) -> [Double] {
+    var most = Array(repeating: 0.0, count: model.themes.count)
+    guard model.evidence.columns > 0 else { return most }
+    for passage in story.passages {
+      let features = reader.features(reader.tokenizer.tokens(passage))
+      let vector = model.evidenceVocabulary.vector(features)
+      guard vector.indices.count > 2 else { continue }
+      let shares = softmax(model.evidence.scores(vector)[model.themeColumns])
+      for (theme, share) in shares.enumerated() { most[theme] = max(most[theme], share) }
+    }
+    return most
+  }
+
+  private static func told(
+    _ story: Story, shown: [Double], model: ThemeModel, weights: RankingWeights
+  ) -> [Told] {
+    let marks = Dictionary(
+      story.tells.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    let scale = story.tells.isEmpty ? weights.inferred : weights.unmarked
+    return model.themes.enumerated().compactMap { index, theme in
+      if let role = marks[theme] {
+        return Told(theme: index, role: role, worth: role == .primary ? 1 : weights.backupMark)
+      }
+      let worth = scale * shown[index]
+      return worth > 0.02 && model.inScope[index]
+        ? Told(theme: index, role: nil, worth: worth) : nil
+    }
+  }
+
+  /// Marked areas; for a story without such marks, the areas of the themes that it tells.
+  private static func shows(
+    _ story: Story, told: [Told], bank: Bank, model: ThemeModel, weights: RankingWeights
+  ) -> [Shown] {
+    guard story.shows.isEmpty else {
+      return story.shows.compactMap { mark in
+        guard let index = model.areas.firstIndex(of: mark.id) else { return nil }
+        return Shown(
+          area: index, strength: mark.kind, worth: mark.kind == .strong ? 1 : weights.someMark)
+      }
+    }
+    var worth = Array(repeating: 0.0, count: model.areas.count)
+    for entry in told {
+      for weight in bank.theme(model.themes[entry.theme])?.areas ?? [] {
+        guard let area = model.areas.firstIndex(of: weight.area) else { continue }
+        worth[area] = max(worth[area], entry.worth * weight.weight)
+      }
+    }
+    return worth.indices.filter { worth[$0] > 0.05 }.map {
+      Shown(area: $0, strength: nil, worth: worth[$0])
+    }
+  }
+}
+
+extension Story {
+  /// Title, headline, and the paragraphs and bullets of its sections.
+  var passages: [String] {
+    [title + ". " + headline]
+      + sections.flatMap { section in
+        section.text.split(separator: "\n").map(String.init)
+      }.filter { !$0.isEmpty }
+  }
+}
+
+extension Bank {
+  /// Whether the story speaks a number that is filled in.
+  func hasFilledNumber(_ story: Story) -> Bool {
+    let texts = story.sections.map(\.text) + [story.headline]
+    return numbers.contains { number in
+      number.to != nil && number.state != .gap
+        && (number.stories.contains(story.id)
+          || texts.contains { $0.utf8Contains("{" + number.id.text + "}") })
+    }
+  }
+}
+
+extension String {
+  /// Whether the other text stands in this one, byte for byte.
+  func utf8Contains(_ other: String) -> Bool {
+    let wanted = Array(other.utf8)
+    let bytes = Array(utf8)
+    guard !wanted.isEmpty, bytes.count >= wanted.count else { return wanted.isEmpty }
+    return (0...bytes.count - wanted.count).contains { start in
+      bytes[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
+}

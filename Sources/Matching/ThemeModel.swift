@@ -1,0 +1,30 @@
+// What a question is about, learnt from the catalogue: fitted once, then kept as bytes.
+
+import Knowledge
+
+/// The catalogue, fitted. Independent of the person's stories.
+package struct ThemeModel: Sendable {
+  /// Columns of the classifier, first the themes, then the areas, then "no area".
+  var themes: [ThemeID] = []
+  /// Whether each theme has areas.
+  var inScope: [Bool] = []
+  var areas: [AreaID] = []
+  var synonyms: [String] = []
+  var lexicon = Lexicon(words: [], counts: [])
+  var vocabulary = Vocabulary(hashes: [], weights: [])
+  var classifier = LinearModel(columns: 0, scales: [], weights: [], bias: [])
+  var catalogue = Catalogue()
+  /// Reads passages of stories: its columns are the themes.
+  var evidenceVocabulary = Vocabulary(hashes: [], weights: [])
+  var evidence = LinearModel(columns: 0, scales: [], weights: [], bias: [])
+  /// How often a question of theme A is taken for theme B: rows of length `themes.count`.
+  var kinship: [Float] = []
+
+  init() {}
+
+  var themeColumns: Range<Int> { 0..<themes.count }
+  /// The areas, then "no area".
+  var areaColumns: Range<Int> { themes.count..<themes.count + areas.count + 1 }
+
+  func index(of theme: ThemeID) -> Int? { themes.firstIndex(of: theme) }
+}
