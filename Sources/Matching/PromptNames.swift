@@ -34,7 +34,7 @@ struct PromptNames: Sendable {
 
   /// A bare name of a theme is about that theme, a bare name of an area asks for that area.
   func sharpen(_ reading: inout PromptReading, model: ThemeModel, bank: Bank) {
-    let stems = reading.tokens.map(\.stem)
+    let stems = PromptNames.unframed(reading.tokens.map(\.stem))
     if let id = themes[stems], let index = model.index(of: id) {
       reading.themes = raised(reading.themes, at: [(index, 1)])
       return raiseAreas(&reading, bank.theme(id)?.areas ?? [], model)
@@ -52,6 +52,14 @@ struct PromptNames: Sendable {
         let said = total > 0 ? reading.themes[index] / total : 0
         return (index, said / 2 + 0.5 / Double(inside.count))
       })
+  }
+
+  /// Without "which story for" and the like.
+  private static func unframed(_ stems: [String]) -> [String] {
+    guard let end = stems.prefix(8).firstIndex(of: "for"), end + 1 < stems.count,
+      stems[..<end].contains(where: { $0 == "stori" || $0 == "exampl" })
+    else { return stems }
+    return Array(stems[(end + 1)...])
   }
 
   private func raiseAreas(
