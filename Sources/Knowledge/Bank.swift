@@ -17,6 +17,9 @@ package struct Bank: Sendable {
   package var words: [String: [String]] = [:]
   /// Level-wide signals of `general/levels.md`, in the order written.
   package var levels: [LevelNote] = []
+  /// Fingerprint of each file of the person's as it was read, by its name in places. An edit
+  /// compares it, so that nothing is overwritten that changed since.
+  package var fingerprints: [String: UInt64] = [:]
   /// Everything that could not be read or used. Empty in a sound folder.
   package var problems: [Problem] = []
   package init() {}

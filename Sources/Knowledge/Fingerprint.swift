@@ -27,6 +27,12 @@ extension BankReader {
 struct Fingerprint {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
+  static func of(_ bytes: [UInt8]) -> UInt64 {
+    var fingerprint = Fingerprint()
+    fingerprint.add(bytes)
+    return fingerprint.value
+  }
+
   mutating func add(_ bytes: [UInt8]) {
     bytes.withUnsafeBytes { buffer in
       let whole = buffer.count & ~7

@@ -118,4 +118,26 @@ struct ShippedKnowledgeTests {
     #expect(open.count == 28)
     for gap in open { #expect(!gap.speakers.isEmpty, "\(gap.message)") }
   }
+
+  /// Putting a section's own text under its heading changes no byte; so does filling a number
+  /// with what it has.
+  @Test func editsThatChangeNothing() throws {
+    let files = ShippedKnowledgeTests.folder.deletingLastPathComponent()
+    for sections in bank.stories.map(\.sections) + bank.answers.map(\.sections) {
+      for section in sections {
+        let file = section.place.file
+        var edit = try Edit(
+          files.appendingPathComponent(file), shownAs: file, fingerprint: bank.fingerprints[file])
+        try edit.replaceSection(section.name, with: section.text)
+        #expect(!edit.changesAnything, "\(file) \(section.name)")
+      }
+    }
+    let list = "knowledge/numbers.md"
+    var edit = try Edit(files.appendingPathComponent(list), shownAs: list)
+    for number in bank.numbers {
+      try edit.setFact("state", to: number.state.rawValue, of: number.id)
+      try edit.setFact("unit", to: number.unit, of: number.id)
+    }
+    #expect(!edit.changesAnything)
+  }
 }

@@ -9,6 +9,8 @@ package struct Source: Sendable {
   let bytes: [UInt8]
   /// Each line's bytes, without its end; line 1 is the first.
   let ranges: [Range<Int>]
+  /// Of the file as it stood on the disk, before anything was taken off.
+  var fingerprint: UInt64 = 0
 
   init(file: String, bytes: [UInt8]) {
     self.file = file

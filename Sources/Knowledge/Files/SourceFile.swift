@@ -16,7 +16,9 @@ enum SourceFile {
       problems.append(failure.problem(file))
       return nil
     case .success(let bytes):
-      return Legible.source(bytes, file: file, problems: &problems)
+      var source = Legible.source(bytes, file: file, problems: &problems)
+      source?.fingerprint = Fingerprint.of(bytes)
+      return source
     }
   }
 

@@ -59,6 +59,7 @@ struct Reading {
   /// A file's document; nil, with a problem, if nothing stands in it.
   mutating func document(_ name: String, in folder: Folder) -> Document? {
     guard let source = filled(folder.source(name, problems: &bank.problems)) else { return nil }
+    bank.fingerprints[source.file] = source.fingerprint
     return Document(source, problems: &bank.problems)
   }
 
