@@ -29,7 +29,10 @@ let package = Package(
       name: "Knowledge", dependencies: ["CCmark", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
-      name: "Matching", dependencies: ["Knowledge", "CStemmer"],
+      name: "CKernel",
+      cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
+    .target(
+      name: "Matching", dependencies: ["Knowledge", "CStemmer", "CKernel"],
       // A model is fitted in tests too: 1.5 s when optimised, minutes when not.
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Coaching", dependencies: ["Knowledge", "Matching"], swiftSettings: settings),

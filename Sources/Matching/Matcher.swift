@@ -12,13 +12,21 @@ package struct Matcher: Sendable {
   let profiles: [StoryProfile]
   let names: PromptNames
   private let synonyms: Synonyms
+  private let encoder: SentenceEncoder?
 
-  package init(bank: Bank, model: ThemeModel) {
-    self.init(bank: bank, model: model, weights: RankingWeights(), thresholds: Thresholds())
+  /// - Parameter encoder: reads the meaning beside the words; without it the words decide alone.
+  package init(bank: Bank, model: ThemeModel, encoder: SentenceEncoder? = nil) {
+    self.init(
+      bank: bank, model: model, encoder: encoder, weights: RankingWeights(),
+      thresholds: Thresholds())
   }
 
-  init(bank: Bank, model: ThemeModel, weights: RankingWeights, thresholds: Thresholds) {
+  init(
+    bank: Bank, model: ThemeModel, encoder: SentenceEncoder? = nil, weights: RankingWeights,
+    thresholds: Thresholds
+  ) {
     self.bank = bank
+    self.encoder = encoder
     self.model = model
     self.weights = weights
     self.thresholds = thresholds
@@ -61,6 +69,7 @@ package struct Matcher: Sendable {
   func ranking(_ prompt: String) -> Ranking {
     let reader = FeatureReader(tokenizer: Tokenizer(), synonyms: synonyms)
     var reading = model.read(prompt, reader: reader)
+    if let encoder { reading.blend(encoder, text: prompt, model: model, bank: bank) }
     names.sharpen(&reading, model: model, bank: bank)
     return Ranking(
       bank: bank, model: model, weights: weights, reading: reading, reader: reader)

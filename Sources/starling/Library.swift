@@ -6,13 +6,61 @@ import Knowledge
 import Matching
 
 /// Reads the folders when they are asked for.
-struct Library {
-  let personal: URL
-  let general: URL?
-  let cache: URL
+final class Library {
+  private let personal: URL
+  private let general: URL?
+  private let cache: URL
+  private lazy var kept = keptModel()
 
-  func bank() -> Bank { BankReader.read(personal: personal, general: general) }
+  /// - Parameters:
+  ///   - general: the installed general part, if there is one.
+  ///   - cache: where the fitted model is kept; it may be deleted at any time.
+  init(personal: URL, general: URL?, cache: URL) {
+    self.personal = personal
+    self.general = general
+    self.cache = cache
+  }
 
-  /// Ready to match.
-  func matcher(for bank: Bank) -> Matcher { Matcher(bank: bank, model: ThemeModel.fit(bank)) }
+  /// Everything but the catalogue's wordings, when a fitted model spares them.
+  func bank() -> Bank {
+    BankReader.read(personal: personal, general: general, catalogue: kept == nil ? .read : .skip)
+  }
+
+  /// Ready to match. Fits the model if none is kept for this catalogue.
+  func matcher(for bank: Bank) -> Matcher {
+    Matcher(bank: bank, model: kept ?? fitted(), encoder: encoder)
+  }
+
+  /// Reads meaning beside words; where the file is missing the words decide alone.
+  private var encoder: SentenceEncoder? {
+    [personal.appending(path: "general"), general].compactMap { $0 }
+      .lazy.compactMap { folder in
+        try? Data(contentsOf: folder.appending(path: "encoder.bin"), options: .alwaysMapped)
+      }.compactMap { SentenceEncoder($0) }.first
+  }
+
+  private func fitted() -> ThemeModel {
+    let model = ThemeModel.fit(BankReader.read(personal: personal, general: general))
+    keep(model)
+    kept = model
+    return model
+  }
+
+  private func keptModel() -> ThemeModel? {
+    guard let data = try? Data(contentsOf: file, options: .alwaysMapped) else { return nil }
+    return ThemeModel(data)
+  }
+
+  /// Written beside and renamed. Where the folder can't be written, the next run fits again.
+  private func keep(_ model: ThemeModel) {
+    try? FileManager.default.createDirectory(
+      at: cache, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try? Data(model.serialised).write(to: file, options: .atomic)
+  }
+
+  /// A file of another version of the program is no model to this one, and is fitted anew.
+  private var file: URL {
+    let print = BankReader.generalFingerprint(personal: personal, general: general)
+    return cache.appending(path: "model-\(String(print, radix: 16))")
+  }
 }
