@@ -65,7 +65,7 @@ package struct ProbeChain: Sendable {
       rows.append((probe, depth, trail.contains(probe.id), !isUnanswered(probe)))
       for id in probe.then { bank.probe(id).map { visit($0, depth + 1) } }
     }
-    openings.prefix(4).forEach { visit($0, 0) }
+    for probe in openings.prefix(4) { visit(probe, 0) }
     return rows
   }
 

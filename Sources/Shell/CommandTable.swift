@@ -8,7 +8,7 @@ package enum CommandTable {
   package static let all: [any CoachCommand.Type] = [
     Ask.self, Stories.self, Answers.self, Areas.self, Themes.self, Next.self, Back.self,
     Tree.self, Why.self, Coverage.self, Numbers.self, Check.self, LevelCommand.self,
-    Help.self, Quit.self,
+    GraphCommand.self, Help.self, Quit.self,
   ]
 
   /// Names and aliases of a command, the name first.

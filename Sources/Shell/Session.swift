@@ -21,10 +21,18 @@ package final class Session {
   package var outcome = Outcome.yes
   /// Set by `/quit`.
   package var isOver = false
+  /// The bank with the wordings of the catalogue, which a kept model otherwise spares.
+  package private(set) lazy var wholeBank: Bank = readWhole?() ?? bank
   private let makeMatcher: () -> Matcher
+  private let readWhole: (() -> Bank)?
 
-  package init(bank: Bank, terminal: any Terminal, makeMatcher: @escaping () -> Matcher) {
+  /// - Parameter readWhole: reads the bank with its catalogue; nil where `bank` has it.
+  package init(
+    bank: Bank, terminal: any Terminal, readWhole: (() -> Bank)? = nil,
+    makeMatcher: @escaping () -> Matcher
+  ) {
     self.bank = bank
+    self.readWhole = readWhole
     self.terminal = terminal
     self.makeMatcher = makeMatcher
     level = bank.settings.level

@@ -89,10 +89,12 @@ struct Edge {
       personal: personal, general: places.general(besides: personal), cache: places.cache)
     let bank = library.bank()
     guard !bank.isUnreadable else {
-      bank.problems.forEach { complain(ProblemText.text($0)) }
+      for problem in bank.problems { complain(ProblemText.text(problem)) }
       throw Failure(description: Wording.unreadable(personal.path), code: 2)
     }
-    return Session(bank: bank, terminal: terminal, makeMatcher: { library.matcher(for: bank) })
+    return Session(
+      bank: bank, terminal: terminal, readWhole: library.wholeBank,
+      makeMatcher: { library.matcher(for: bank) })
   }
 
   func complain(_ text: String) {

@@ -26,6 +26,8 @@ final class Library {
     BankReader.read(personal: personal, general: general, catalogue: kept == nil ? .read : .skip)
   }
 
+  func wholeBank() -> Bank { BankReader.read(personal: personal, general: general) }
+
   /// Ready to match. Fits the model if none is kept for this catalogue.
   func matcher(for bank: Bank) -> Matcher {
     Matcher(bank: bank, model: kept ?? fitted(), encoder: encoder)
@@ -40,7 +42,7 @@ final class Library {
   }
 
   private func fitted() -> ThemeModel {
-    let model = ThemeModel.fit(BankReader.read(personal: personal, general: general))
+    let model = ThemeModel.fit(wholeBank())
     keep(model)
     kept = model
     return model

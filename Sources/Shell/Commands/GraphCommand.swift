@@ -1,0 +1,65 @@
+import ArgumentParser
+import Knowledge
+
+/// `/graph` shows what one thing is connected with; in the shell it writes the whole graph.
+package struct GraphCommand: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "graph", abstract: "What a story (or anything else) is connected with, and why.",
+    discussion: """
+      Examples: /graph delegation, /graph q7, /graph conflict
+      In the shell: starling graph --dot | dot -Tsvg > graph.svg
+      """, aliases: ["g"])
+  package static let offers: [Offer] = [.story, .answer, .area]
+
+  @Flag(help: "Write the whole graph as JSON.") var json = false
+  @Flag(help: "Write the whole graph in Graphviz's language.") var dot = false
+  @Argument(help: "A story, answer, area, theme, probe or number.") var name: [String] = []
+  package init() {}
+
+  package func run(in session: Session) throws {
+    let graph = Graph(session.wholeBank)
+    if json { return session.terminal.write(graph.json() + "\n") }
+    if dot { return session.terminal.write(graph.dot() + "\n") }
+    let wanted = name.isEmpty ? session.table.story?.text : name.joined(separator: " ")
+    guard let wanted else {
+      throw Refusal("Name a story, e.g. /graph \(session.bank.stories.first?.id.text ?? "ID").")
+    }
+    let id =
+      session.bank.story(called: wanted)?.id.text ?? session.area(called: wanted)?.id.text
+      ?? wanted.lowercased()
+    guard let node = graph.nodes.first(where: { $0.id == id }) else {
+      let near = closest(to: id, among: graph.nodes.map(\.id))
+      throw Refusal(
+        "Nothing is called \"\(wanted)\".", remedy: near.map { "The nearest is \($0)." } ?? "")
+    }
+    show(node, graph, in: session)
+  }
+
+  /// Edges of one kind and reason share a row, so that a story with sixty edges fits a screen.
+  private func show(_ node: Graph.Node, _ graph: Graph, in session: Session) {
+    let edges = graph.neighbourhood(of: node).edges
+    var rows: [(label: String, names: [String])] = []
+    for edge in edges {
+      let label = label(edge, of: node)
+      let other = graph.name(of: edge.from == node ? edge.to : edge.from)
+      if let row = rows.firstIndex(where: { $0.label == label }) {
+        rows[row].names.append(other)
+      } else {
+        rows.append((label, [other]))
+      }
+    }
+    session.show { page in
+      page.line([.bold(graph.name(of: node)), .dim("\(node.kind.rawValue), \(node.id)")])
+      for row in rows {
+        page.line(
+          [.accent(row.label + ":"), Span(row.names.joined(separator: "; "))], indent: 2, hang: 4)
+      }
+      if rows.isEmpty { page.line("Nothing is connected with it.", indent: 2) }
+    }
+  }
+
+  /// "tells (primary)", or seen from the other end "tells it (primary)".
+  private func label(_ edge: Graph.Edge, of node: Graph.Node) -> String {
+    "\(edge.kind.rawValue)\(edge.from == node ? "" : " it") (\(edge.reason))"
+  }
+}
