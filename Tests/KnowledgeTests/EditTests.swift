@@ -65,6 +65,16 @@ struct EditSectionTests {
         == mac.replacing("Old\rlesson.", with: "New\rlesson."))
   }
 
+  /// Lines that stay are not touched, whatever ends them.
+  @Test func mixedLineEndsStay() throws {
+    let mixed = "# T\nH.\n## Lesson\nOne\r\nTwo\rThree\n"
+    #expect(
+      try edited("Lesson", "One\nTwo\nFour", in: mixed) == mixed.replacing("Three", with: "Four"))
+    #expect(
+      try edited("Lesson", "Zero\nTwo\nThree", in: mixed)
+        == mixed.replacing("One\r\n", with: "Zero\n"))
+  }
+
   @Test func aMissingSectionGoesToItsPlace() throws {
     let tradeoff = "## Tradeoff\nSpeed.\n\n## Lesson"
     #expect(try edited("Tradeoff", "Speed.") == story.replacing("## Lesson", with: tradeoff))

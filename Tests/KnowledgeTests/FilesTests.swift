@@ -182,6 +182,30 @@ struct NoiseTests {
     }
   }
 
+  /// Whatever stands in a file: its findings can be had, and a section's own text, put under its
+  /// heading, changes no byte.
+  @Test func findingsAndEditsOverSlips() throws {
+    var noise = Noise(state: 3)
+    for _ in 0..<20 {
+      let folder = try Sandbox(small)
+      let name = "stories/delegation.md"
+      var bytes = try folder.bytes(name)
+      for _ in 0..<8 { bytes[Int.random(in: 0..<bytes.count, using: &noise)] = 0x0D }
+      bytes[Int.random(in: 0..<bytes.count, using: &noise)] = UInt8.random(
+        in: 0...255, using: &noise)
+      try folder.write(name, bytes)
+      let bank = folder.read()
+      _ = disagreements(in: bank).map(\.lines)
+      _ = gaps(in: bank)
+      _ = Graph(bank).json() + Graph(bank).dot()
+      for section in bank.stories.flatMap(\.sections) where !section.name.isEmpty {
+        var edit = try Edit(folder.url.appendingPathComponent(name), shownAs: name)
+        try edit.replaceSection(section.name, with: section.text)
+        #expect(edit.bytes == bytes, "\(section.name)")
+      }
+    }
+  }
+
   @Test func deepNesting() throws {
     let deep = String(repeating: "[", count: 50_000)
     let steps = String(repeating: "- ", count: 50_000)

@@ -14,6 +14,20 @@ struct AtomicWrite {
     var facts = stat()
     guard stat(url.path, &facts) == 0 else { throw problem(errno) }
     guard facts.st_mode & 0o222 != 0, access(url.path, W_OK) == 0 else { throw readOnly }
+    let beside = try write(new, like: facts)
+    do throws(Problem) {
+      // As late as possible: whoever saved the file meanwhile must not lose it.
+      guard case .success(old) = SourceFile.bytes(of: url.path) else { throw Edit.changed(shownAs) }
+      guard rename(beside, url.path) == 0 else { throw problem(errno) }
+    } catch {
+      unlink(beside)
+      throw error
+    }
+    flush(url.deletingLastPathComponent().path)
+  }
+
+  /// Writes a new file beside the old one and gives its path; leaves nothing behind if it fails.
+  private func write(_ bytes: [UInt8], like facts: stat) throws(Problem) -> String {
     let folder = url.deletingLastPathComponent().path
     var template = Array("\(folder)/.\(url.lastPathComponent).XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
@@ -21,18 +35,13 @@ struct AtomicWrite {
     let path = template.withUnsafeBufferPointer { letters in
       String(decoding: letters.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
-    var failure = fill(descriptor, new, like: facts)
+    var failure = fill(descriptor, bytes, like: facts)
     if close(descriptor) != 0, failure == 0 { failure = errno }
-    do throws(Problem) {
-      if failure != 0 { throw problem(failure) }
-      // As late as possible: whoever saved the file meanwhile must not lose it.
-      guard case .success(old) = SourceFile.bytes(of: url.path) else { throw Edit.changed(shownAs) }
-      guard rename(path, url.path) == 0 else { throw problem(errno) }
-    } catch {
+    guard failure == 0 else {
       unlink(path)
-      throw error
+      throw problem(failure)
     }
-    flush(folder)
+    return path
   }
 
   /// Content, mode and owner; 0 or an `errno`.

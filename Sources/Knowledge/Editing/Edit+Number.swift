@@ -10,21 +10,26 @@ extension Edit {
     guard
       let passage = old.passages.first(where: { $0.level == 2 && $0.entryID == number.text })
     else { throw Edit.noNumber(shownAs, number) }
-    let value = value.map { Edit.lines(of: $0).joined(separator: " ").trimmed }
+    let text = value.map { Edit.lines(of: $0).joined(separator: " ").trimmed } ?? ""
     let item = passage.items.first { $0.fact?.key.text == key }
-    switch (item, value?.isEmpty == false ? value : nil) {
-    case (let item?, let value?): replace(item, with: value, in: old)
-    case (let item?, nil):
+    if let item, text.isEmpty {
       replaceLines(item.lines.lowerBound..<item.lines.upperBound + 1, with: [])
-    case (nil, let value?): insert(key, value, into: passage, of: old)
-    case (nil, nil): return
+    } else if let item {
+      replace(item, with: text, in: old)
+    } else if !text.isEmpty {
+      insert(key, text, into: passage, of: old)
     }
-    let facts = document.passages.first { $0.level == 2 && $0.entryID == number.text }?.items
-    let now = facts?.compactMap(\.fact).first { $0.key.text == key }?.value
-    guard (now?.only ?? "") == value ?? "", document.passages.count == old.passages.count else {
+    guard self.text(of: key, number) == text, document.passages.count == old.passages.count else {
       self = earlier
       throw Edit.noValue(shownAs, item?.lines.lowerBound ?? passage.section.place.line)
     }
+  }
+
+  /// The fact as it will stand; empty if there is none.
+  private func text(of key: String, _ number: NumberID) -> String {
+    let passage = document.passages.first { $0.level == 2 && $0.entryID == number.text }
+    let fact = passage?.items.compactMap(\.fact).first { $0.key.text == key }
+    return if case .word(let term) = fact?.value { term.text } else { "" }
   }
 
   /// The value alone is replaced: the bullet, the key and the blanks between stay as they are.
@@ -58,12 +63,6 @@ extension Edit {
 extension Passage {
   /// The id of an entry, as the readers give it.
   var entryID: String { HeadingID.slug(id ?? section.name) }
-}
-
-extension FactValue {
-  fileprivate var only: String? {
-    if case .word(let term) = self { term.text } else { nil }
-  }
 }
 
 // MARK: - Wording

@@ -44,9 +44,9 @@ package struct Edit: Sendable {
 
   /// The file taken apart as it will stand. Its lines have the numbers of `lineRanges(bytes)`.
   var document: Document {
-    let mark = bytes.starts(with: Edit.byteOrderMark) ? 3 : 0
     var ignored: [Problem] = []
-    let text = Source(file: shownAs, text: String(decoding: bytes[mark...], as: UTF8.self))
+    let source = Legible.source(bytes, file: shownAs, problems: &ignored)
+    let text = source ?? Source(file: shownAs, text: String(decoding: bytes, as: UTF8.self))
     return Document(text, problems: &ignored)
   }
 
@@ -61,10 +61,21 @@ package struct Edit: Sendable {
       ? [carriageReturn, newline] : [carriageReturn]
   }
 
-  /// Puts lines in the place of some lines (from 1), or before one if the range is empty. The
-  /// file's last line keeps its end, or the lack of one.
+  /// Puts lines in the place of some lines (from 1), or before one if the range is empty. Lines
+  /// that stay the same at both ends are not touched: not even an unusual end of one.
   mutating func replaceLines(_ range: Range<Int>, with lines: [String]) {
     let ranges = lineRanges(bytes)
+    let old = range.map { String(decoding: bytes[ranges[$0 - 1]], as: UTF8.self) }
+    let head = zip(old, lines).prefix { $0 == $1 }.count
+    let tail = zip(old.dropFirst(head).reversed(), lines.dropFirst(head).reversed())
+      .prefix { $0 == $1 }.count
+    splice(
+      range.lowerBound + head..<range.upperBound - tail,
+      Array(lines[head..<lines.count - tail]), among: ranges)
+  }
+
+  /// The file's last line keeps its end, or the lack of one.
+  private mutating func splice(_ range: Range<Int>, _ lines: [String], among ranges: [Range<Int>]) {
     let end = lineEnd
     let isOpen = bytes.last.map { $0 != newline && $0 != carriageReturn } ?? false
     func start(_ line: Int) -> Int {

@@ -5,19 +5,6 @@ struct FigureComparison {
   let bank: Bank
   private let subjects: [Subject]
 
-  /// A number with what it measures and the words that tell it from others of its dimension.
-  private struct Subject {
-    var number: Number
-    var dimension: String
-    /// Its figures; none for a gap.
-    var measures: [Measure]
-    var words: Set<String>
-
-    func isOfTheSize(of measure: Measure) -> Bool {
-      measures.isEmpty || measures.contains { areNear($0.value, measure.value) }
-    }
-  }
-
   /// A figure in a line, by the place of its tokens.
   private struct Spot {
     var saying: Saying
@@ -27,7 +14,7 @@ struct FigureComparison {
 
   init(_ bank: Bank) {
     self.bank = bank
-    subjects = FigureComparison.subjects(bank.numbers)
+    subjects = Subject.all(bank.numbers)
   }
 
   func disagreements() -> [Disagreement] {
@@ -128,63 +115,16 @@ struct FigureComparison {
       first.saying.owner != second.saying.owner,
       first.saying.mayShareStory(with: second.saying.stories),
       !left.contains(where: { one in right.contains { $0.measure.agrees(with: one.measure) } }),
-      FigureComparison.areNear(first.measure.value, second.measure.value)
+      first.measure.isNear(second.measure)
     else { return false }
     let unit = Set([first.measure.dimension])
     let shared = first.saying.content.intersection(second.saying.content).subtracting(unit)
     return shared.count >= 2
   }
-
-  /// More than a hundredfold apart, two figures hardly speak of the same.
-  private static func areNear(_ left: Double, _ right: Double) -> Bool {
-    guard left > 0, right > 0 else { return true }
-    return max(left, right) / min(left, right) <= 100
-  }
-
-  // MARK: What numbers are about
-
-  private static func subjects(_ numbers: [Number]) -> [Subject] {
-    let plain = numbers.compactMap { number -> Subject? in
-      let filled = number.isFilled ? [number.from, number.to].compactMap { $0 } : []
-      let measures = filled.compactMap { Measure.single($0, unit: number.unit) }
-      let unit = Measure.single("1", unit: number.unit)
-      guard let dimension = measures.first?.dimension ?? unit?.dimension else { return nil }
-      return Subject(
-        number: number, dimension: dimension, measures: measures, words: number.words)
-    }
-    return plain.map { subject in
-      var own = subject
-      for other in plain
-      where other.dimension == subject.dimension && other.number.id != subject.number.id {
-        own.words.subtract(other.words)
-      }
-      return own
-    }
-  }
 }
 
 extension Saying {
   fileprivate var content: Set<String> { Set(tokens.filter(\.isContent).map(\.stem)) }
-}
-
-extension Number {
-  /// What it is about, general words of measuring left out.
-  fileprivate var words: Set<String> {
-    let name = Token.all(in: name).filter(\.isContent).map(\.stem)
-    let id = id.text.split(separator: "-").map(String.init).filter { $0.count > 2 }
-    return Set(name + id).subtracting(Number.measuring)
-  }
-
-  private static let measuring: Set<String> = [
-    "time", "cut", "rate", "p50", "p95", "p99", "load", "average", "median", "number", "count",
-    "month", "week", "day", "year", "request", "share", "saved", "total", "reduction", "down",
-  ]
-
-  /// The number as a line of the list.
-  var quote: Quote {
-    let text = "\(name): \(Figures.shown(self))"
-    return Quote(place: place, text: text, span: (name.count + 2)..<text.count)
-  }
 }
 
 // MARK: - Wording

@@ -117,21 +117,6 @@ struct FactSheet {
   }
 }
 
-/// What to write instead, where it is said in the same way everywhere.
-enum Remedy {
-  static func nearest(
-    to word: String, among names: [String], limit: Int? = nil, otherwise: String
-  ) -> String {
-    guard let name = closest(to: word, among: names, limit: limit) else { return otherwise }
-    return "write \"\(name)\"? It is the closest name."
-  }
-  static func oneOf(_ names: [String]) -> String {
-    let quoted = names.map { "\"\($0)\"" }
-    guard let last = quoted.last, quoted.count > 1 else { return "write \(quoted.joined())." }
-    return "write \(quoted.dropLast().joined(separator: ", ")) or \(last)."
-  }
-}
-
 // MARK: - Wording
 
 extension FactSheet {
