@@ -125,7 +125,8 @@ package struct ProbeChain: Sendable {
       }
     }
     let general = bank.probes.filter { $0.areas.isEmpty && $0.ingredient != nil }
-    let core = costOrder.compactMap { ingredient in
+    let order = story.rank == .anecdote ? anecdoteOrder : costOrder
+    let core = order.compactMap { ingredient in
       general.first { $0.ingredient == ingredient }
     }
     let ofArea = areas.prefix(1).flatMap { area in bank.probes.filter { $0.areas.contains(area) } }
@@ -146,6 +147,9 @@ package struct ProbeChain: Sendable {
     let spoken = Figures.references(in: text).compactMap { bank.number($0.id) }
     return !text.isEmpty && (spoken.isEmpty || spoken.contains { $0.to != nil })
   }
+
+  /// A short anecdote has no design and no figures: they ask what came of it.
+  private static let anecdoteOrder = ["lesson", "ownership", "stakes", "aftermath"]
 
   /// Order by what it costs the person not to have it (facts on interviewing, 4.3). What builds
   /// on another ingredient (where a lesson was applied) follows in the chain instead.

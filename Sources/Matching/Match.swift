@@ -25,7 +25,12 @@ package struct Match: Sendable {
   package var decline: Decline?
 
   /// The theme that the prompt is most likely about, if it is in scope.
-  package var theme: ThemeID? { decline == nil ? themes.first?.id : nil }
+  package var theme: ThemeID? {
+    switch decline {
+    case nil, .noStory: themes.first?.id
+    case .outOfScope, .notUnderstood: nil
+    }
+  }
 }
 
 /// An id with its score, 0...1.

@@ -42,11 +42,11 @@ extension Reason {
     static func near(_ title: String) -> String { "near \"\(title)\"" }
     static func tells(_ name: String, _ role: Role) -> String {
       role == .primary
-        ? "the story is marked for \"\(name)\"" : "the story is marked as backup for \"\(name)\""
+        ? "marked for \"\(name)\"" : "in reserve for \"\(name)\""
     }
     static func shows(_ name: String, _ strength: Strength) -> String {
       strength == .strong
-        ? "the story is marked for \(name)" : "the story is marked for some \(name)"
+        ? "strong in \(name)" : "has some \(name)"
     }
     static func inferred(_ name: String) -> String { "its text shows \"\(name)\" (inferred)" }
     static func words(_ words: [String]) -> String {
@@ -54,9 +54,9 @@ extension Reason {
     }
     static func rank(_ rank: Rank) -> String {
       switch rank {
-      case .primary: "it is one of your primary stories"
-      case .backup: "it is one of your backup stories"
-      case .anecdote: "it is an anecdote"
+      case .primary: "one of your primary stories"
+      case .backup: "one of your backup stories"
+      case .anecdote: "an anecdote"
       }
     }
     static func told(_ times: Int) -> String {

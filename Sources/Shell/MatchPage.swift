@@ -68,7 +68,7 @@ struct MatchPage {
     let offers = chain.offered.prefix(3).enumerated().compactMap { index, id in
       session.bank.probe(id).map { lettered(index, $0.name) }
     }
-    page.line([.bold("They will ask:"), Span(offers.joined(separator: " "))], indent: 1, hang: 4)
+    page.line([.bold("They will ask:"), Span(offers.joined(separator: "\u{A0} "))], indent: 1, hang: 4)
   }
 
   // MARK: Declining
@@ -131,5 +131,5 @@ func letter(_ index: Int) -> String {
 
 /// "a) what tradeoff?", kept on one row where it fits.
 func lettered(_ index: Int, _ name: String) -> String {
-  "\(letter(index))) \(lowerFirst(name))".replacing(" ", with: "\u{A0}") + "\u{A0}"
+  "\(letter(index))) \(lowerFirst(name))".replacing(" ", with: "\u{A0}")
 }

@@ -95,7 +95,7 @@ struct Probing {
       chain.offered.firstIndex(of: probe.id).map { lettered($0, probe.name) }
     }
     page.item(
-      .bold("Next:"), [Span(offers.isEmpty ? Wording.dry : offers.joined(separator: " "))],
+      .bold("Next:"), [Span(offers.isEmpty ? Wording.dry : offers.joined(separator: "\u{A0} "))],
       indent: 2)
   }
 

@@ -38,8 +38,12 @@ enum Shipped {
     .appending(path: "../../knowledge").standardizedFileURL
   static let bank = BankReader.read(personal: folder)
   static let model = ThemeModel.fit(bank)
+  static let encoder = (try? Data(contentsOf: folder.appending(path: "general/encoder.bin")))
+    .flatMap { SentenceEncoder($0) }
 
   static func session(_ terminal: any Terminal) -> Session {
-    Session(bank: bank, terminal: terminal) { Matcher(bank: bank, model: model) }
+    Session(bank: bank, terminal: terminal) {
+      Matcher(bank: bank, model: model, encoder: encoder)
+    }
   }
 }

@@ -41,7 +41,7 @@ package struct GraphCommand: CoachCommand {
     var rows: [(label: String, names: [String])] = []
     for edge in edges {
       let label = label(edge, of: node)
-      let other = graph.name(of: edge.from == node ? edge.to : edge.from)
+      let other = name(edge, from: node, graph)
       if let row = rows.firstIndex(where: { $0.label == label }) {
         rows[row].names.append(other)
       } else {
@@ -58,8 +58,15 @@ package struct GraphCommand: CoachCommand {
     }
   }
 
+  /// The other end; a number with its figure.
+  private func name(_ edge: Graph.Edge, from node: Graph.Node, _ graph: Graph) -> String {
+    let name = graph.name(of: edge.from == node ? edge.to : edge.from)
+    return edge.kind == .speaks && edge.from == node ? "\(name) \(edge.reason)" : name
+  }
+
   /// "tells (primary)", or seen from the other end "tells it (primary)".
   private func label(_ edge: Graph.Edge, of node: Graph.Node) -> String {
-    "\(edge.kind.rawValue)\(edge.from == node ? "" : " it") (\(edge.reason))"
+    if edge.kind == .speaks && edge.from == node { return edge.kind.rawValue }
+    return "\(edge.kind.rawValue)\(edge.from == node ? "" : " it") (\(edge.reason))"
   }
 }
