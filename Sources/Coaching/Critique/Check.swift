@@ -1,0 +1,62 @@
+// What all checks have: one file each in `Checks/`, with examples that one test runs.
+
+import Knowledge
+
+/// Looks for one kind of weak spot.
+protocol Check {
+  static var id: CheckID { get }
+  static var severity: Severity { get }
+  static var invites: Ingredient { get }
+  /// Answers without the weak spot, and with it.
+  static var passing: [Example] { get }
+  static var failing: [Example] { get }
+  /// The weak spot, if it is there.
+  static func examine(_ reading: Reading) -> Spot?
+}
+
+/// Where and how an answer is weak.
+struct Spot {
+  var quote: Quote?
+  /// What to do, one sentence.
+  var message: String
+  /// Set when the weak spot invites another follow-up than most of its kind.
+  var invites: Ingredient?
+}
+
+extension Check {
+  static func finding(in reading: Reading) -> Finding? {
+    examine(reading).map {
+      Finding(
+        check: id, severity: severity, quote: $0.quote, message: $0.message,
+        invites: $0.invites ?? invites)
+    }
+  }
+}
+
+/// An answer that a check is tried on.
+struct Example: Sendable {
+  var question = "Tell me about a project you are proud of."
+  var level = Level.mid
+  let answer: AnswerText
+
+  init(_ prose: String) { answer = .prose(prose) }
+  init(to question: String, _ prose: String) {
+    self.question = question
+    answer = .prose(prose)
+  }
+  init(at level: Level, _ prose: String) {
+    self.level = level
+    answer = .prose(prose)
+  }
+  init(parts: [AnswerPart: String]) { answer = .parts(parts) }
+}
+
+/// All checks, those that cost the person most first.
+enum Checks {
+  static let all: [any Check.Type] = [
+    OffQuestion.self, MissingPart.self, WeNotI.self, Assigned.self, NoNumber.self, Unfilled.self,
+    NoTradeoff.self, NoLesson.self, VagueLesson.self, LessonNotApplied.self, BelowLevel.self,
+    Blame.self, BuriedResult.self, SlowStart.self, TooLong.self, TooShort.self, Jargon.self,
+    Hedging.self,
+  ]
+}

@@ -1,0 +1,30 @@
+// Is the situation large enough for the level aimed at: did anybody else move?
+
+import Knowledge
+
+enum BelowLevel: Check {
+  static let id = CheckID.belowLevel
+  static let severity = Severity.middling
+  static let invites = Ingredient.scope
+
+  static func examine(_ reading: Reading) -> Spot? {
+    guard reading.level > .mid else { return nil }
+    let others = reading.lines.reduce(0) { $0 + $1.count(.people) }
+    return others < 2 ? Spot(message: .whoMoved(reading.level)) : nil
+  }
+
+  static let passing = [
+    Example(at: .mid, "I sorted my own shelf and it took an hour less."),
+    Example(
+      at: .senior, "Three teams shared the lab. I got their leads to agree on one booking sheet."),
+  ]
+  static let failing = [
+    Example(at: .staff, "I sorted my own shelf. It took an hour less from then on.")
+  ]
+}
+
+extension String {
+  fileprivate static func whoMoved(_ level: Level) -> String {
+    "For \(level.rawValue), say who else had to move and what changed for them, or take a larger story."
+  }
+}

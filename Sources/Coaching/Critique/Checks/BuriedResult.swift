@@ -1,0 +1,47 @@
+// Does the strongest figure lead the result, or does it come late?
+
+enum BuriedResult: Check {
+  static let id = CheckID.buriedResult
+  static let severity = Severity.middling
+  static let invites = Ingredient.headline
+
+  static func examine(_ reading: Reading) -> Spot? {
+    let results = reading.endings
+    guard reading.lines.first?.part != .result || !reading.isProse,
+      let place = results.firstIndex(where: \.isStrong)
+    else { return nil }
+    let before = results[..<place].reduce(0) { $0 + $1.sentence.wordCount }
+    guard place >= 2 || before >= mostWords else { return nil }
+    return Spot(quote: results[place].quote, message: .lead)
+  }
+
+  /// Words of the result that may stand before its figure.
+  static let mostWords = 20
+
+  static let passing = [
+    Example(parts: [
+      .situation: "Parcels.", .action: "I sorted them.",
+      .result: "Returns fell from nine percent to two. People liked the new racks.",
+    ])
+  ]
+  static let failing = [
+    Example(parts: [
+      .situation: "Parcels.", .action: "I sorted them.",
+      .result: "People liked the new racks. There were some questions in the first days. The walk "
+        + "is a bit longer than before. Oh, and returns fell from nine percent to two.",
+    ])
+  ]
+}
+
+extension String {
+  fileprivate static let lead = "Open the result with this figure, then tell the rest."
+}
+
+extension Line {
+  /// A figure that impresses: a share, a change, money; a count of what came out.
+  fileprivate var isStrong: Bool {
+    amounts.contains { [.percent, .ratio, .money].contains($0.kind) }
+      || (has(.outcome) && amounts.contains { $0.kind == .count || $0.kind == .nothing })
+      || (amounts.count { $0.measures } >= 2)
+  }
+}

@@ -1,0 +1,48 @@
+// Do fillers and hedges take the force out?
+
+enum Hedging: Check {
+  static let id = CheckID.hedging
+  static let severity = Severity.small
+  static let invites = Ingredient.noneNeeded
+
+  static func examine(_ reading: Reading) -> Spot? {
+    let weights = reading.lines.map { line in
+      line.places(.hedges).reduce(0) { $0 + weight(line, $1) }
+    }
+    guard weights.reduce(0, +) >= most,
+      let worst = weights.indices.max(by: { weights[$0] < weights[$1] })
+    else { return nil }
+    return Spot(quote: reading.lines[worst].quote, message: .drop)
+  }
+
+  /// Three plain fillers, or more of the mild ones.
+  static let most = 3.0
+
+  /// "What kind of", "a kind of" are no hedges; "probably" is a mild one.
+  private static func weight(_ line: Line, _ place: Range<Int>) -> Double {
+    let words = line.tokens[place].map(\.word)
+    let before = place.lowerBound > 0 ? line.tokens[place.lowerBound - 1].word : ""
+    if words.last == "of", ["a", "the", "this", "that", "what", "any", "every", "some", "which"]
+      .contains(before)
+    {
+      return 0
+    }
+    return mild.contains(words[0]) || words == ["i", "think"] ? 0.4 : 1
+  }
+  private static let mild: Set = [
+    "maybe", "probably", "perhaps", "a", "actually", "honestly", "to", "somehow", "more", "not",
+    "pretty",
+  ]
+
+  static let passing = [
+    Example("What kind of bread they wanted was probably clear to them. I asked, maybe too late."),
+    Example("I guess I was early. I drew the plan and hung it up."),
+  ]
+  static let failing = [
+    Example("I guess I kind of drew the plan, and basically I sort of hung it up.")
+  ]
+}
+
+extension String {
+  fileprivate static let drop = "Drop the fillers; say what you did as plainly as it was."
+}

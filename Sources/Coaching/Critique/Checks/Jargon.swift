@@ -1,0 +1,69 @@
+// Is there a short form or an internal name that an outsider can't know, and that isn't explained?
+
+enum Jargon: Check {
+  static let id = CheckID.jargon
+  static let severity = Severity.small
+  static let invites = Ingredient.noneNeeded
+
+  static func examine(_ reading: Reading) -> Spot? {
+    var explained: Set<String> = []
+    for line in reading.lines {
+      for place in line.tokens.indices where isExplained(line.tokens, place) {
+        explained.insert(line.tokens[place].word)
+      }
+    }
+    for line in reading.lines {
+      let strange = line.tokens.indices.first {
+        isStrange(line.tokens, $0, reading.vocabulary) && !explained.contains(line.tokens[$0].word)
+      }
+      if let strange {
+        return Spot(quote: line.clause(around: strange..<(strange + 1)), message: .explain(line.tokens[strange].raw))
+      }
+    }
+    return nil
+  }
+
+  private static func isStrange(_ tokens: [Token], _ place: Int, _ words: Vocabulary) -> Bool {
+    let token = tokens[place]
+    guard !token.isMark, !words.has(.knownTerms, word: token.word) else { return false }
+    return isShortForm(token.raw) || isSystemName(tokens, place, words)
+  }
+
+  /// Two or more capitals, perhaps with figures.
+  private static func isShortForm(_ raw: String) -> Bool {
+    raw.count { $0.isUppercase } >= 2 && raw.count <= 6
+      && raw.allSatisfy { $0.isUppercase || $0.isNumber || "-/&s".contains($0) }
+      && !raw.allSatisfy { "XYN".contains($0) }
+  }
+
+  /// "the Falcon pipeline", "our Merlin job".
+  private static func isSystemName(_ tokens: [Token], _ place: Int, _ words: Vocabulary) -> Bool {
+    guard place > 0, place + 1 < tokens.count, tokens[place].isCapitalised else { return false }
+    return ["the", "our", "to", "into", "from", "via"].contains(tokens[place - 1].word)
+      && words.has(.systemNouns, word: tokens[place + 1].word)
+  }
+
+  /// "DHR (the record)", "the record (DHR)", "DHR, our record", "DHR is our record".
+  private static func isExplained(_ tokens: [Token], _ place: Int) -> Bool {
+    func word(_ at: Int) -> String { tokens.indices.contains(at) ? tokens[at].word : "" }
+    let next = word(place + 1)
+    return next == "(" || word(place - 1) == "(" || next == "\u{2013}" || next == "\u{2014}"
+      || ([",", "is", "was"].contains(next)
+        && ["our", "the", "a", "an", "which", "that", "its", "where"].contains(word(place + 2)))
+  }
+
+  static let passing = [
+    Example("The DHR (the record of a batch) was never complete, and the API was slow."),
+    Example("Our CRM, the list of all customers, was down."),
+  ]
+  static let failing = [
+    Example("The DHR was never complete, so the QRB sent each batch back."),
+    Example("I rebuilt the Falcon pipeline in a week."),
+  ]
+}
+
+extension String {
+  fileprivate static func explain(_ term: String) -> String {
+    "Say in three words what \(term) is, or name the thing instead."
+  }
+}

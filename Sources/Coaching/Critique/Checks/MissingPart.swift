@@ -1,0 +1,56 @@
+// Is a part absent altogether: the situation, the own action, or the result?
+
+enum MissingPart: Check {
+  static let id = CheckID.missingPart
+  static let severity = Severity.grave
+  static let invites = Ingredient.resultNumber
+
+  static func examine(_ reading: Reading) -> Spot? {
+    let isMissing = reading.isProse ? inProse : inParts
+    guard let part = [AnswerPart.action, .result, .situation].first(where: { isMissing(reading, $0) })
+    else { return nil }
+    switch part {
+    case .action: return Spot(message: .action, invites: .ownership)
+    case .result: return Spot(message: .result)
+    default: return Spot(message: .situation, invites: .stakes)
+    }
+  }
+
+  private static func inParts(_ reading: Reading, _ part: AnswerPart) -> Bool {
+    part == .situation
+      ? reading.lines(.situation, .task).isEmpty : reading.lines(part).isEmpty
+  }
+
+  private static func inProse(_ reading: Reading, _ part: AnswerPart) -> Bool {
+    switch part {
+    case .action: reading.ownDeeds + reading.sharedDeeds == 0
+    case .result:
+      !reading.lines.contains {
+        $0.part == .result
+          || ($0.position >= 0.4 && $0.has(.outcome) && $0.clauses(.other, .deed) > 0
+            && $0.amounts.contains(where: \.measures))
+      }
+    default: false
+    }
+  }
+
+  static let passing = [
+    Example(
+      "Our bus was always full on Mondays. I asked the depot for a second one and counted the riders "
+        + "for them. Since May there are two, and nobody is left at the stop."),
+    Example(parts: [.situation: "The till froze.", .action: "I rebooted it.", .result: "It ran."]),
+  ]
+  static let failing = [
+    Example(parts: [.situation: "The till froze.", .task: "", .action: "I rebooted it."]),
+    Example(parts: [.action: "I rebooted it.", .result: "The till ran again within a minute."]),
+    Example(
+      "The roof leaked and water ran over the stage. It was a terrible evening for the theatre. "
+        + "The fire brigade came. In the end the show was cancelled and 300 people went home."),
+  ]
+}
+
+extension String {
+  fileprivate static let action = "Say what you did: the steps that were yours, in your own verbs."
+  fileprivate static let result = "Say what came of it, the figure first; the story stops before its end."
+  fileprivate static let situation = "Open with two sentences on where this was and what was at stake."
+}

@@ -1,0 +1,25 @@
+// Is anything learned stated at all?
+
+enum NoLesson: Check {
+  static let id = CheckID.noLesson
+  static let severity = Severity.middling
+  static let invites = Ingredient.lesson
+
+  static func examine(_ reading: Reading) -> Spot? {
+    reading.lessons.isEmpty ? Spot(message: .lookBack) : nil
+  }
+
+  static let passing = [
+    Example("I moved the shelf. Sales doubled. I now ask the cleaners first, they see everything."),
+    Example(parts: [.action: "I moved the shelf.", .lesson: "Cleaners see everything."]),
+  ]
+  static let failing = [
+    Example("The shelf stood in the dark. I moved it to the door. Sales doubled within a month."),
+    Example(parts: [.action: "I moved the shelf.", .result: "Sales doubled."]),
+  ]
+}
+
+extension String {
+  fileprivate static let lookBack =
+    "End with what you do differently since, and one later case of it."
+}

@@ -1,0 +1,37 @@
+// Has the result a figure, or anything that could be counted?
+
+enum NoNumber: Check {
+  static let id = CheckID.noNumber
+  static let severity = Severity.grave
+  static let invites = Ingredient.resultNumber
+
+  static func examine(_ reading: Reading) -> Spot? {
+    let results = reading.results
+    guard !results.isEmpty, MissingPart.examine(reading)?.message == nil,
+      Unfilled.examine(reading) == nil
+    else { return nil }
+    let counted = results.contains { $0.amounts.contains(where: \.measures) }
+    return counted ? nil : Spot(message: .figure)
+  }
+
+  static let passing = [
+    Example(parts: [
+      .situation: "Waste.", .action: "I sorted it.", .result: "We cut it by half.",
+    ]),
+    Example(parts: [
+      .situation: "Rota.", .action: "I redrew it.",
+      .result: "Planning went from a week to an afternoon, and three teams use it.",
+    ]),
+  ]
+  static let failing = [
+    Example(parts: [
+      .situation: "Waste.", .action: "I sorted it.",
+      .result: "After two weeks it was much better and everybody was happy.",
+    ])
+  ]
+}
+
+extension String {
+  fileprivate static let figure =
+    "Say how you know that it worked: what moved from what to what, or what people can do now."
+}

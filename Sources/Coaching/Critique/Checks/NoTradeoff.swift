@@ -1,0 +1,43 @@
+// Does an answer about a design or a decision name what was given up, or another way?
+
+enum NoTradeoff: Check {
+  static let id = CheckID.noTradeoff
+  static let severity = Severity.middling
+  static let invites = Ingredient.tradeoff
+
+  static func examine(_ reading: Reading) -> Spot? {
+    guard isAboutChoice(reading) else { return nil }
+    let weighed = reading.lines.contains {
+      !$0.has(.reflection) && ($0.has(.cost) || ($0.has(.alternatives) && $0.part != .result))
+    }
+    return weighed && !isBareWord(reading) ? nil : Spot(message: .whatWasGivenUp)
+  }
+
+  /// Whether the question asks for a choice, or the answer tells of designing something.
+  static func isAboutChoice(_ reading: Reading) -> Bool {
+    reading.vocabulary.has(.designQuestions, in: reading.question)
+      || reading.telling.contains { reading.vocabulary.has(.designDeeds, in: $0.tokens) }
+  }
+
+  /// The word "tradeoff" in a heap of its like, with nothing on either side of it.
+  private static func isBareWord(_ reading: Reading) -> Bool { OffQuestion.saysNothing(reading) }
+
+  static let passing = [
+    Example(
+      to: "Tell me about a design decision of yours.",
+      "I designed the new ticket with one page rather than three. Inspectors now have to turn it."),
+    Example(
+      to: "Tell me about a time you helped a colleague.",
+      "I carried her boxes and showed her the way to the lab."),
+  ]
+  static let failing = [
+    Example(
+      to: "Tell me about a design decision of yours.",
+      "I designed the new ticket with one page. I drew it, tested it with ten people and printed it."),
+  ]
+}
+
+extension String {
+  fileprivate static let whatWasGivenUp =
+    "Say what else you looked at, or what this choice cost and who paid for it."
+}

@@ -1,0 +1,61 @@
+// Does the answer address the question? Looks for what the kind of question asks to be shown, and
+// for whether anything is told at all.
+
+enum OffQuestion: Check {
+  static let id = CheckID.offQuestion
+  static let severity = Severity.grave
+  static let invites = Ingredient.relevance
+
+  static func examine(_ reading: Reading) -> Spot? {
+    if saysNothing(reading) { return Spot(message: .tellAnEvent) }
+    let grammar = reading.vocabulary.grammar
+    let asked = reading.vocabulary.kinds.filter { $0.isAsked(by: reading.question, grammar: grammar) }
+    guard let kind = asked.first,
+      !asked.contains(where: { $0.isTold(in: reading.lines, grammar: grammar) })
+    else { return nil }
+    if let relatedness = reading.relatedness, relatedness >= related { return nil }
+    return Spot(message: .address(kind.name))
+  }
+
+  /// An answer this near to the question is no other answer, whatever its words.
+  static let related = 0.5
+
+  /// Buzzwords or rules of life throughout, and nothing that happened.
+  static func saysNothing(_ reading: Reading) -> Bool {
+    let words = Double(max(1, reading.answer.wordCount))
+    let buzz = reading.lines.reduce(0) { $0 + $1.count(.buzzwords) }
+    let general = reading.lines.count { line in
+      line.has(.platitudes) || line.clauses.allSatisfy { $0.manner == .present || $0.manner == .state }
+    }
+    let told = reading.lines.count { $0.ownDeeds + $0.sharedDeeds > 0 || $0.clauses(.other, .deed) > 0 }
+    return Double(buzz) / words > 0.16 || (general * 3 > reading.lines.count * 2 && told <= 1)
+  }
+
+  static let passing = [
+    Example(
+      to: "Tell me about a time you failed.",
+      "I promised the parents a new playground by June. I had forgotten the permit, so in June "
+        + "there was only a fence. I apologised at the next meeting and we opened in August."),
+    Example(
+      to: "Tell me about a conflict with a colleague.",
+      "Ben wanted to close the shop at six and I wanted eight. I asked him to try both for a week."),
+  ]
+  static let failing = [
+    Example(
+      to: "Tell me about a time you received difficult feedback.",
+      "I built a shelf for the paint shop. I measured the cans and cut the boards to fit. The shelf "
+        + "holds 300 cans and the search for a colour takes one minute."),
+    Example(
+      "I leveraged synergies and drove alignment across stakeholders to deliver value. My ownership "
+        + "and leadership created significant impact at scale with measurable outcomes."),
+  ]
+}
+
+extension String {
+  fileprivate static let tellAnEvent =
+    "Tell one thing that happened: when, who, what you did, and what came of it."
+  fileprivate static func address(_ kind: String) -> String {
+    "The question is about \(kind.replacing("-", with: " ")): take an event that shows it, or say "
+      + "in the first sentence how this one does."
+  }
+}

@@ -1,0 +1,24 @@
+// Is there enough to judge by?
+
+enum TooShort: Check {
+  static let id = CheckID.tooShort
+  static let severity = Severity.small
+  static let invites = Ingredient.stakes
+
+  static func examine(_ reading: Reading) -> Spot? {
+    let words = reading.answer.wordCount
+    return words < leastWords ? Spot(message: .more(words)) : nil
+  }
+
+  /// Half a minute at 140 words a minute.
+  static let leastWords = 70
+
+  static let passing = [Example(Array(repeating: "word", count: 70).joined(separator: " "))]
+  static let failing = [Example(Array(repeating: "word", count: 69).joined(separator: " "))]
+}
+
+extension String {
+  fileprivate static func more(_ words: Int) -> String {
+    "Say more than these \(words) words: what was at stake, and the two steps that mattered most."
+  }
+}

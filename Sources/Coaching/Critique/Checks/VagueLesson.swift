@@ -1,0 +1,33 @@
+// Is the lesson so general that no habit follows from it?
+
+enum VagueLesson: Check {
+  static let id = CheckID.vagueLesson
+  static let severity = Severity.middling
+  static let invites = Ingredient.lesson
+
+  static func examine(_ reading: Reading) -> Spot? {
+    let lessons = reading.lessons
+    guard !lessons.isEmpty else { return nil }
+    let general = lessons.reduce(0) { $0 + $1.count(.platitudes) }
+    let particular = reading.particulars(of: lessons).count
+    guard particular <= 1 || (general > 0 && particular <= 1 + 2 * general) else { return nil }
+    let line = lessons.first { $0.has(.platitudes) } ?? lessons.first
+    return Spot(quote: line?.quote, message: .habit)
+  }
+
+  static let passing = [
+    Example(parts: [
+      .lesson: "Communication matters less than timing: I now call the night nurse before supper."
+    ]),
+    Example(parts: [.lesson: "I ask for the invoice before I unload the truck."]),
+  ]
+  static let failing = [
+    Example(parts: [.lesson: "I learned that communication is very important."]),
+    Example(parts: [.lesson: "You should always stay calm and plan better."]),
+  ]
+}
+
+extension String {
+  fileprivate static let habit =
+    "Make the lesson a habit: what do you now do, and at which moment?"
+}

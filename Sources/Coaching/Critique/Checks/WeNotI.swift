@@ -1,0 +1,44 @@
+// Is the speaker's own part visible, or is it all "we" and "the team"?
+
+enum WeNotI: Check {
+  static let id = CheckID.weNotI
+  static let severity = Severity.grave
+  static let invites = Ingredient.ownership
+
+  static func examine(_ reading: Reading) -> Spot? {
+    let own = reading.ownDeeds
+    let shared = reading.sharedDeeds
+    let others = reading.lines(.action).reduce(0) {
+      $0 + $1.clauses(.other, .deed) + $1.clauses(.other, .passive)
+    }
+    let isHidden = own == 0 && shared > 0 && shared + others >= 3
+    guard isHidden || (shared >= 2 && own * 4 <= shared) else { return nil }
+    let line = reading.telling.filter { $0.ownDeeds == 0 && $0.part == .action }
+      .max { $0.sharedDeeds < $1.sharedDeeds }
+    return Spot(quote: line?.quote, message: .sayI)
+  }
+
+  static let passing = [
+    Example(
+      "We had to feed 90 people. I wrote the list and called the butcher, and we cooked until noon. "
+        + "I then drew up the rota for the tables."),
+    Example(parts: [
+      .action: "I split the work into three. We met each Friday. I kept the budget and told the board."
+    ]),
+  ]
+  static let failing = [
+    Example(
+      "We had to feed 90 people. We wrote the list and we called the butcher. The team cooked until "
+        + "noon, and we set the tables. Everybody was fed by one."),
+    Example(parts: [
+      .situation: "The bridge was closed.",
+      .action: "We split the work into three. We met each Friday and we told the board.",
+      .result: "It was open again in nine days.",
+    ]),
+  ]
+}
+
+extension String {
+  fileprivate static let sayI =
+    "Say which of these steps were yours alone: change the \"we\" to \"I\" where it is true."
+}

@@ -1,0 +1,55 @@
+// An answer, examined: what is weak, worst first, what to ask, how long it takes and where its
+// words go. No score: what would move it up is said instead.
+
+import Knowledge
+
+/// What came out of examining an answer.
+package struct Critique: Sendable {
+  /// Weak spots, worst first. The same text gives the same list.
+  package let findings: [Finding]
+  /// The one follow-up to ask.
+  package let firstProbe: Ingredient
+  package let time: SpeakingTime
+  package let wordCount: Int
+  /// Share of the words, 0...1, that each part has; what could not be told is missing, so the sum
+  /// may be below 1.
+  package let shares: [AnswerPart: Double]
+  /// Each sentence and the part it tells, in the order spoken; nil: cannot tell.
+  package let parts: [Told]
+
+  /// A sentence and its part.
+  package struct Told: Hashable, Sendable {
+    package let quote: Quote
+    package let part: AnswerPart?
+  }
+}
+
+/// Examines an answer.
+/// - Parameters:
+///   - question: as it was asked.
+///   - area: what the question is judged for, if it is known.
+///   - level: what the person aims at.
+///   - relatedness: how near an answer is to a question, 0...1, or nil when it can't tell.
+package func critique(
+  _ answer: AnswerText, of question: String, area: AreaID?, level: Level, words: Vocabulary,
+  relatedness: ((_ question: String, _ answer: String) -> Double?)? = nil
+) -> Critique {
+  let said = answer.pieces.map(\.text).joined(separator: "\n")
+  let reading = Reading(
+    answer, question: question, area: area, level: level, vocabulary: words,
+    relatedness: relatedness?(question, said))
+  return Critique(reading)
+}
+
+extension Critique {
+  init(_ reading: Reading) {
+    findings = Checks.all.compactMap { $0.finding(in: reading) }
+    firstProbe = findings.map(\.invites).first { $0 != .noneNeeded } ?? .noneNeeded
+    wordCount = reading.answer.wordCount
+    time = SpeakingTime(words: wordCount)
+    let total = Double(max(1, wordCount))
+    shares = Dictionary(
+      uniqueKeysWithValues: AnswerPart.allCases.map { ($0, Double(reading.words($0)) / total) })
+    parts = reading.lines.map { Told(quote: $0.quote, part: $0.part) }
+  }
+}

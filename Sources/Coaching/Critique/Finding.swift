@@ -1,0 +1,65 @@
+// What a critique says: weak spots, each at the very words, and the follow-up that each invites.
+
+/// What a check looks for; its name as people type it.
+package enum CheckID: String, CaseIterable, Codable, Sendable {
+  case offQuestion = "off-question"
+  case missingPart = "missing-part"
+  case weNotI = "we-not-i"
+  case assigned
+  case noNumber = "no-number"
+  case unfilled
+  case noTradeoff = "no-tradeoff"
+  case noLesson = "no-lesson"
+  case vagueLesson = "vague-lesson"
+  case lessonNotApplied = "lesson-not-applied"
+  case belowLevel = "below-level"
+  case blame
+  case buriedResult = "buried-result"
+  case slowStart = "slow-start"
+  case tooLong = "too-long"
+  case tooShort = "too-short"
+  case jargon
+  case hedging
+}
+
+/// What an answer can lack, and what a follow-up asks for.
+package enum Ingredient: String, CaseIterable, Codable, Sendable {
+  case relevance, ownership
+  case resultNumber = "result-number"
+  case sourceOfNumber = "source-of-number"
+  case tradeoff, alternatives, lesson
+  case lessonApplied = "lesson-applied"
+  case stakes, scope
+  case othersView = "others-view"
+  case headline, obstacle, aftermath
+  case noneNeeded = "none-needed"
+}
+
+/// Words of the answer.
+package struct Quote: Hashable, Sendable {
+  /// The part that they stand in; nil in prose.
+  package let part: AnswerPart?
+  /// Characters of that part's text, or of the prose.
+  package let range: Range<Int>
+  package let text: String
+}
+
+/// How much a weak spot costs the person.
+package enum Severity: Int, Codable, Sendable, Comparable {
+  case small, middling, grave
+  package static func < (left: Severity, right: Severity) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// One weak spot.
+package struct Finding: Hashable, Sendable {
+  package let check: CheckID
+  package let severity: Severity
+  /// The words it is about; nil when something is absent.
+  package let quote: Quote?
+  /// What to do, one sentence.
+  package let message: String
+  /// The follow-up that an interviewer would ask.
+  package let invites: Ingredient
+}

@@ -1,0 +1,56 @@
+// What a word can be: past verb, helper verb, adverb. Closed classes stand here; irregular past
+// forms and verbs that tell a state come from the word lists.
+
+/// Kinds of words.
+struct Grammar: Sendable {
+  /// "went", "told"; also "put", "set", which look the same today and yesterday.
+  let irregular: Set<String>
+  /// Past verbs that tell a state or a wish, not a deed: "knew", "wanted".
+  let states: Set<String>
+
+  func isPast(_ word: String) -> Bool {
+    if irregular.contains(word) { return true }
+    guard word.count > 3, word.hasSuffix("ed"), !Grammar.notPast.contains(word) else { return false }
+    return !word.hasSuffix("eed")
+  }
+
+  /// A past verb that says what somebody did.
+  func isDeed(_ word: String) -> Bool { isPast(word) && !states.contains(word) }
+
+  func isAdverb(_ word: String) -> Bool {
+    Grammar.adverbs.contains(word) || (word.count > 4 && word.hasSuffix("ly") && word != "only")
+  }
+
+  static let helpers: Set = Set(being).union(having).union(modals).union(negations).union(["did", "do", "does"])
+  static let being: Set = ["was", "were", "is", "are", "am", "be", "been", "being", "'m", "'re"]
+  static let having: Set = ["have", "has", "had", "'ve", "'d", "'s"]
+  static let modals: Set = [
+    "could", "would", "should", "can", "will", "'ll", "might", "may", "must", "cannot", "wo", "ca",
+  ]
+  static let negations: Set = ["not", "n't", "never"]
+  static let adverbs: Set = [
+    "then", "also", "just", "still", "first", "always", "even", "only", "already", "once", "soon",
+    "later", "now", "again", "instead", "simply", "both", "all", "each", "myself", "ourselves",
+    "therefore", "so", "often", "sometimes", "finally", "really", "actually", "usually", "rather",
+    "sort", "kind", "of", "basically", "too", "next", "afterwards", "normally", "personally",
+    "together", "otherwise", "openly", "never", "no", "longer", "either", "almost", "nearly",
+  ]
+  static let openers: Set = [
+    "and", "but", "or", "so", "then", "because", "since", "when", "while", "whenever", "as", "if",
+    "although", "though", "until", "before", "after", "where", "that", "whereas", "once", "unless",
+    "yet", "for", "how", "what", "why", "whether", "even",
+  ]
+  static let relatives: Set = ["which", "who", "that", "whom", "whose"]
+  /// Verbs of today that are no habit.
+  static let presentStates: Set = [
+    "think", "believe", "know", "feel", "need", "want", "have", "guess", "suppose", "hope", "mean",
+    "like", "prefer", "understand", "say", "realise", "realize", "remember", "admit", "wish", "love",
+    "see", "consider", "do", "'m", "look",
+  ]
+  private static let notPast: Set = [
+    "need", "speed", "indeed", "hundred", "feed", "seed", "exceed", "proceed", "succeed", "shed",
+    "sacred", "naked", "rugged", "embed", "unused", "unneeded", "so-called", "breed", "weed",
+    "based", "limited", "mixed", "shared", "kindred", "unexplained", "detailed", "advanced",
+    "united", "crowded", "ashamed", "hatred", "bored", "excited", "worried",
+  ]
+}

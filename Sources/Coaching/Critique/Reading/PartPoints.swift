@@ -1,0 +1,71 @@
+// What a sentence says for each part. The weights were set by hand and held against answers whose
+// parts are known (`Tests/CoachingTests/Answers`): see `PartFinderTests`.
+
+/// Points of one sentence.
+enum PartPoints {
+  static func points(_ line: Line) -> [AnswerPart: Double] {
+    [
+      .situation: situation(line), .task: task(line), .action: action(line), .result: result(line),
+      .lesson: lesson(line),
+    ]
+  }
+
+  private static func situation(_ line: Line) -> Double {
+    var points = 1.2 * (1 - line.position) - 0.4
+    points += capped(line.count(.context), 0.7, 2)
+    points += line.ownDeeds == 0 ? 0.6 : -0.9 * Double(min(line.ownDeeds, 2))
+    points += line.clauses(.other, .state) > 0 ? 0.3 : 0
+    points -= capped(line.count(.outcome), 0.3, 2)
+    points -= line.has(.reflection) || line.has(.habit) ? 0.8 : 0
+    return points
+  }
+
+  private static func task(_ line: Line) -> Double {
+    var points = 0.8 * (1 - line.position) - 0.6
+    points += capped(line.count(.duty), 1.2, 2)
+    points += line.clauses(.me, .state) > 0 ? 0.4 : 0
+    points -= 0.7 * Double(min(line.ownDeeds, 2))
+    points -= capped(line.count(.outcome), 0.4, 2)
+    points -= line.has(.reflection) || line.has(.habit) ? 0.8 : 0
+    return points
+  }
+
+  private static func action(_ line: Line) -> Double {
+    var points = line.ownDeeds > 0 ? 1.1 + 0.3 * Double(min(line.ownDeeds, 3)) : 0
+    points += line.ownDeeds == 0 && line.sharedDeeds > 0 ? 0.8 : 0
+    points += capped(line.count(.cost) + line.count(.alternatives), 0.35, 2)
+    points += line.clauses(.me, .possible) + line.clauses(.me, .denied) > 0 ? 0.4 : 0
+    points += line.position > 0.1 && line.position < 0.8 ? 0.4 : 0
+    points -= capped(line.count(.outcome), 0.3, 2)
+    points -= line.has(.reflection) ? 0.8 : 0
+    points -= line.has(.habit) ? 0.4 : 0
+    return points
+  }
+
+  private static func result(_ line: Line) -> Double {
+    var points = 1.4 * line.position - 1
+    points += capped(line.count(.outcome), 0.7, 3)
+    points += line.amounts.contains(where: \.measures) ? 0.6 : 0
+    points += line.amounts.contains { $0.kind == .percent || $0.kind == .ratio } ? 0.4 : 0
+    points -= 0.6 * Double(min(line.ownDeeds, 2))
+    points += line.ownDeeds + line.sharedDeeds == 0 && line.position > 0.5 ? 0.4 : 0
+    points -= line.has(.reflection) ? 0.8 : 0
+    return points
+  }
+
+  private static func lesson(_ line: Line) -> Double {
+    var points = 1.6 * line.position - 1.4
+    points += capped(line.count(.reflection), 1.3, 2)
+    points += capped(line.count(.habit), 0.8, 2)
+    points += line.clauses(.me, .present) > 0 ? 0.6 : 0
+    points += line.isRule ? (line.position > 0.7 ? 1.4 : 0.4) : 0
+    points += line.clauses(.me, .perfect) > 0 ? 0.5 : 0
+    points -= 0.3 * Double(min(line.ownDeeds, 2))
+    points -= line.amounts.contains { $0.kind == .percent } ? 0.6 : 0
+    return points
+  }
+
+  private static func capped(_ count: Int, _ weight: Double, _ limit: Int) -> Double {
+    Double(min(count, limit)) * weight
+  }
+}

@@ -1,0 +1,49 @@
+// An answer with its sentences read and sorted into parts: what all checks look at.
+
+import Knowledge
+
+/// An answer, read.
+struct Reading: Sendable {
+  let answer: AnswerText
+  let question: [Token]
+  let level: Level
+  let area: AreaID?
+  let vocabulary: Vocabulary
+  private(set) var lines: [Line]
+  /// How near the answer is to the question, 0...1, when something outside can tell.
+  let relatedness: Double?
+
+  init(
+    _ answer: AnswerText, question: String, area: AreaID?, level: Level, vocabulary: Vocabulary,
+    relatedness: Double? = nil
+  ) {
+    self.answer = answer
+    let characters = Array(question)
+    self.question = Tokenizer.tokens(of: characters, in: 0..<characters.count)
+    self.level = level
+    self.area = area
+    self.vocabulary = vocabulary
+    self.relatedness = relatedness
+    lines = Reading.lines(of: answer, vocabulary: vocabulary)
+    if case .prose = answer { PartFinder.sort(&lines) }
+  }
+
+  private static func lines(of answer: AnswerText, vocabulary: Vocabulary) -> [Line] {
+    let sentences = Sentence.all(in: answer)
+    return sentences.enumerated().map { index, sentence in
+      let before = index > 0 ? sentences[index - 1] : nil
+      return Line(
+        sentence, position: Double(index) / Double(max(1, sentences.count - 1)),
+        opensParagraph: before?.paragraph != sentence.paragraph || before?.piece != sentence.piece,
+        vocabulary: vocabulary)
+    }
+  }
+
+  var isProse: Bool { answer.pieces.first.map { $0.part == nil } ?? true }
+  func lines(_ parts: AnswerPart...) -> [Line] {
+    lines.filter { $0.part.map(parts.contains) ?? false }
+  }
+  func words(_ parts: AnswerPart...) -> Int {
+    lines.reduce(0) { $0 + ($1.part.map(parts.contains) ?? false ? $1.sentence.wordCount : 0) }
+  }
+}

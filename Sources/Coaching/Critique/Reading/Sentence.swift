@@ -1,0 +1,86 @@
+// A piece of an answer, cut into sentences that know where they stand.
+
+/// One sentence with its place.
+struct Sentence: Hashable, Sendable {
+  /// The piece of the answer (index into `AnswerText.pieces`).
+  let piece: Int
+  /// The part whose heading it stands under; nil in prose.
+  let given: AnswerPart?
+  /// Paragraph within the piece, from 0.
+  let paragraph: Int
+  /// Characters of the piece, end mark included, outer blanks not.
+  let range: Range<Int>
+  let text: String
+  let tokens: [Token]
+  /// Words between blanks.
+  var wordCount: Int { AnswerText.words(in: text) }
+}
+
+extension Sentence {
+  /// All sentences of an answer, in the order they are spoken.
+  static func all(in answer: AnswerText) -> [Sentence] {
+    answer.pieces.enumerated().flatMap { index, piece in
+      sentences(of: Array(piece.text), piece: index, given: piece.part)
+    }
+  }
+
+  private static func sentences(of text: [Character], piece: Int, given: AnswerPart?) -> [Sentence]
+  {
+    var found: [Sentence] = []
+    var paragraph = 0
+    var start = 0
+    for end in 1...max(1, text.count) where end == text.count || ends(text, before: end) {
+      if let range = trimmed(start..<end, of: text) {
+        found.append(
+          Sentence(
+            piece: piece, given: given, paragraph: paragraph, range: range,
+            text: String(text[range]), tokens: Tokenizer.tokens(of: text, in: range)))
+      }
+      if end < text.count && isParagraphEnd(text, at: end) { paragraph += 1 }
+      start = end
+    }
+    return found
+  }
+
+  /// A sentence ends after . ! ? (and closing quotes) before a blank and a capital or figure, and
+  /// at every line break; not after a short form or an initial.
+  private static func ends(_ text: [Character], before end: Int) -> Bool {
+    if text[end].isNewline { return true }
+    guard text[end].isWhitespace else { return false }
+    var last = end - 1
+    while last > 0, closers.contains(text[last]) { last -= 1 }
+    guard stops.contains(text[last]) else { return false }
+    let next = text[end...].first { !$0.isWhitespace && !openers.contains($0) }
+    guard let next, !next.isLowercase else { return false }
+    return text[last] != "." || !shortForms.contains(word(in: text, before: last))
+  }
+
+  private static func word(in text: [Character], before end: Int) -> String {
+    var start = end
+    while start > 0, !text[start - 1].isWhitespace, !openers.contains(text[start - 1]) {
+      start -= 1
+    }
+    return String(text[start..<end]).lowercased()
+  }
+
+  private static func isParagraphEnd(_ text: [Character], at place: Int) -> Bool {
+    text[place].isNewline && place + 1 < text.count && text[place + 1].isNewline
+  }
+
+  private static func trimmed(_ range: Range<Int>, of text: [Character]) -> Range<Int>? {
+    guard range.upperBound <= text.count,
+      let first = range.first(where: { !text[$0].isWhitespace }),
+      let last = range.last(where: { !text[$0].isWhitespace })
+    else { return nil }
+    let hasWord = text[first...last].contains { $0.isLetter || $0.isNumber }
+    return hasWord || first < last ? first..<(last + 1) : nil
+  }
+
+  private static let stops: Set<Character> = [".", "!", "?", "…"]
+  private static let closers: Set<Character> = ["\"", "'", "\u{201D}", "\u{2019}", ")", "]"]
+  private static let openers: Set<Character> = ["\"", "'", "\u{201C}", "\u{2018}", "(", "["]
+  private static let shortForms: Set = [
+    "mr", "mrs", "ms", "dr", "prof", "st", "e.g", "i.e", "vs", "approx", "inc", "ltd", "jr",
+    "sr", "a.m", "p.m",
+  ]
+}

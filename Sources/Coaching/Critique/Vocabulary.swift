@@ -1,0 +1,50 @@
+// The word lists that a critique reads with: `general/words/NAME.txt`, by what they are for. A list
+// that is not there is empty, and what hangs on it is then not noticed.
+
+/// Word lists, made ready once.
+package struct Vocabulary: Sendable {
+  private let lists: [WordList: PhraseList]
+  private let sets: [WordList: Set<String>]
+  let grammar: Grammar
+  let kinds: [QuestionKind]
+
+  /// - Parameter words: `Bank.words`.
+  package init(words: [String: [String]]) {
+    func lines(_ list: WordList) -> [String] { (words[list.rawValue] ?? []).map { $0.lowercased() } }
+    lists = Dictionary(
+      uniqueKeysWithValues: WordList.allCases.map { ($0, PhraseList(lines($0))) })
+    sets = Dictionary(uniqueKeysWithValues: WordList.allCases.map { ($0, Set(lines($0))) })
+    grammar = Grammar(irregular: Set(lines(.pastForms)), states: Set(lines(.stateVerbs)))
+    kinds = QuestionKind.all(from: words[WordList.questionKinds.rawValue] ?? [])
+  }
+
+  func places(of list: WordList, in tokens: [Token]) -> [Range<Int>] {
+    lists[list]?.matches(in: tokens, grammar: grammar) ?? []
+  }
+
+  func has(_ list: WordList, in tokens: [Token]) -> Bool { !places(of: list, in: tokens).isEmpty }
+
+  /// Whether a single word stands in a list.
+  func has(_ list: WordList, word: String) -> Bool { sets[list]?.contains(word) ?? false }
+}
+
+/// Names of the files in `general/words/`.
+enum WordList: String, CaseIterable, Sendable {
+  /// Irregular past forms; past verbs that tell a state.
+  case pastForms = "past-forms"
+  case stateVerbs = "state-verbs"
+  /// What gives a part away.
+  case context, duty, outcome, reflection, habit
+  /// What gives a quality away.
+  case cost, alternatives, initiative, orders, hedges, blame, platitudes, buzzwords, people
+  /// Words too general to make a lesson concrete.
+  case generalWords = "general-words"
+  /// Short forms and names that any interviewer knows.
+  case knownTerms = "known-terms"
+  /// Nouns that follow the name of a system: "the Falcon pipeline".
+  case systemNouns = "system-nouns"
+  case questionKinds = "question-kinds"
+  /// Questions that ask for a choice; deeds that are one.
+  case designQuestions = "design-questions"
+  case designDeeds = "design-deeds"
+}
