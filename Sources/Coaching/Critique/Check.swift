@@ -54,9 +54,9 @@ struct Example: Sendable {
 /// All checks, those that cost the person most first.
 enum Checks {
   static let all: [any Check.Type] = [
-    OffQuestion.self, MissingPart.self, WeNotI.self, Assigned.self, NoNumber.self, Unfilled.self,
-    NoTradeoff.self, NoLesson.self, VagueLesson.self, LessonNotApplied.self, BelowLevel.self,
-    Blame.self, BuriedResult.self, SlowStart.self, TooLong.self, TooShort.self, Jargon.self,
+    OffQuestion.self, Blame.self, WeNotI.self, Assigned.self, BelowLevel.self, MissingPart.self,
+    Unfilled.self, TooLong.self, NoNumber.self, NoTradeoff.self, BuriedResult.self, SlowStart.self,
+    NoLesson.self, VagueLesson.self, LessonNotApplied.self, TooShort.self, Jargon.self,
     Hedging.self,
   ]
 }

@@ -8,9 +8,8 @@ enum BelowLevel: Check {
   static let invites = Ingredient.scope
 
   static func examine(_ reading: Reading) -> Spot? {
-    guard reading.level > .mid else { return nil }
-    let others = reading.lines.reduce(0) { $0 + $1.count(.people) }
-    return others < 2 ? Spot(message: .whoMoved(reading.level)) : nil
+    guard reading.level > .mid, !OffQuestion.saysNothing(reading) else { return nil }
+    return reading.others < 2 && reading.sharedDeeds < 2 ? Spot(message: .whoMoved(reading.level)) : nil
   }
 
   static let passing = [

@@ -18,7 +18,7 @@ enum Blame: Check {
   private static func isAboutOthers(_ line: Line, _ place: Range<Int>) -> Bool {
     let before = line.tokens[max(0, place.lowerBound - 4)..<place.lowerBound].map(\.word)
     let around = before + line.tokens[place].map(\.word)
-    return !before.contains("i") && !before.contains("my") && !around.contains("myself")
+    return !before.contains { ["i", "we", "my", "our"].contains($0) } && !around.contains("myself")
       && !before.suffix(3).contains { Grammar.negations.contains($0) }
   }
 

@@ -9,6 +9,7 @@ enum BuriedResult: Check {
     let results = reading.endings
     guard reading.lines.first?.part != .result || !reading.isProse,
       let place = results.firstIndex(where: \.isStrong)
+        ?? results.firstIndex(where: { $0.amounts.contains(where: \.measures) })
     else { return nil }
     let before = results[..<place].reduce(0) { $0 + $1.sentence.wordCount }
     guard place >= 2 || before >= mostWords else { return nil }
@@ -41,7 +42,7 @@ extension Line {
   /// A figure that impresses: a share, a change, money; a count of what came out.
   fileprivate var isStrong: Bool {
     amounts.contains { [.percent, .ratio, .money].contains($0.kind) }
-      || (has(.outcome) && amounts.contains { $0.kind == .count || $0.kind == .nothing })
+      || (has(.change) && amounts.contains { $0.kind == .count || $0.kind == .nothing })
       || (amounts.count { $0.measures } >= 2)
   }
 }

@@ -6,7 +6,7 @@ enum NoLesson: Check {
   static let invites = Ingredient.lesson
 
   static func examine(_ reading: Reading) -> Spot? {
-    reading.lessons.isEmpty ? Spot(message: .lookBack) : nil
+    reading.lessons.isEmpty || OffQuestion.saysNothing(reading) ? Spot(message: .lookBack) : nil
   }
 
   static let passing = [

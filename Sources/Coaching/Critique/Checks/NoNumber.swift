@@ -6,8 +6,9 @@ enum NoNumber: Check {
   static let invites = Ingredient.resultNumber
 
   static func examine(_ reading: Reading) -> Spot? {
-    let results = reading.results
-    guard !results.isEmpty, MissingPart.examine(reading)?.message == nil,
+    let results = reading.results + (reading.isProse ? reading.lines.filter(MissingPart.isOutcome) : [])
+    guard MissingPart.examine(reading)?.invites != .some(.relevance),
+      MissingPart.examine(reading) == nil || !results.isEmpty,
       Unfilled.examine(reading) == nil
     else { return nil }
     let counted = results.contains { $0.amounts.contains(where: \.measures) }

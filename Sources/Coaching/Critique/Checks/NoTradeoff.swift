@@ -6,11 +6,12 @@ enum NoTradeoff: Check {
   static let invites = Ingredient.tradeoff
 
   static func examine(_ reading: Reading) -> Spot? {
-    guard isAboutChoice(reading) else { return nil }
+    guard isAboutChoice(reading), !OffQuestion.saysNothing(reading) else { return nil }
+    let start = reading.lines.first { $0.ownDeeds + $0.sharedDeeds > 0 }?.position ?? 0
     let weighed = reading.lines.contains {
-      !$0.has(.reflection) && ($0.has(.cost) || ($0.has(.alternatives) && $0.part != .result))
+      !$0.has(.reflection) && ($0.position >= start || $0.speaks) && ($0.has(.cost) || ($0.has(.alternatives) && $0.part != .result))
     }
-    return weighed && !isBareWord(reading) ? nil : Spot(message: .whatWasGivenUp)
+    return weighed ? nil : Spot(message: .whatWasGivenUp)
   }
 
   /// Whether the question asks for a choice, or the answer tells of designing something.
@@ -18,9 +19,6 @@ enum NoTradeoff: Check {
     reading.vocabulary.has(.designQuestions, in: reading.question)
       || reading.telling.contains { reading.vocabulary.has(.designDeeds, in: $0.tokens) }
   }
-
-  /// The word "tradeoff" in a heap of its like, with nothing on either side of it.
-  private static func isBareWord(_ reading: Reading) -> Bool { OffQuestion.saysNothing(reading) }
 
   static let passing = [
     Example(

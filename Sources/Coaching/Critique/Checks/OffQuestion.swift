@@ -20,16 +20,15 @@ enum OffQuestion: Check {
   /// An answer this near to the question is no other answer, whatever its words.
   static let related = 0.5
 
-  /// Buzzwords or rules of life throughout, and nothing that happened.
+  /// Nothing that happened is told: buzzwords, rules of life, or chatter throughout.
   static func saysNothing(_ reading: Reading) -> Bool {
     let words = Double(max(1, reading.answer.wordCount))
     let buzz = reading.lines.reduce(0) { $0 + $1.count(.buzzwords) }
-    let general = reading.lines.count { line in
-      line.has(.platitudes) || line.clauses.allSatisfy { $0.manner == .present || $0.manner == .state }
-    }
-    let told = reading.lines.count { $0.ownDeeds + $0.sharedDeeds > 0 || $0.clauses(.other, .deed) > 0 }
-    return Double(buzz) / words > 0.16 || (general * 3 > reading.lines.count * 2 && told <= 1)
+    return reading.events == 0 || Double(buzz) / words > mostBuzz
   }
+
+  /// Share of words that may be buzzwords; in answers that tell something it is below 0.04.
+  static let mostBuzz = 0.09
 
   static let passing = [
     Example(

@@ -7,10 +7,11 @@ enum VagueLesson: Check {
 
   static func examine(_ reading: Reading) -> Spot? {
     let lessons = reading.lessons
-    guard !lessons.isEmpty else { return nil }
+    guard !lessons.isEmpty, !OffQuestion.saysNothing(reading) else { return nil }
     let general = lessons.reduce(0) { $0 + $1.count(.platitudes) }
     let particular = reading.particulars(of: lessons).count
-    guard particular <= 1 || (general > 0 && particular <= 1 + 2 * general) else { return nil }
+    let isIdle = particular <= 1 && !reading.isLessonApplied
+    guard isIdle || (general > 0 && particular <= 1 + 2 * general) else { return nil }
     let line = lessons.first { $0.has(.platitudes) } ?? lessons.first
     return Spot(quote: line?.quote, message: .habit)
   }

@@ -48,15 +48,27 @@ struct Amounts {
         || Amounts.partMarks.contains(self.word(place - 1))
       return isPart ? Amount(kind: .ratio, tokens: place..<(place + 1)) : nil
     }
+    if ["once", "twice"].contains(word), ["a", "per", "every", "each"].contains(self.word(place + 1)) {
+      return Amount(kind: .count, tokens: place..<(place + 1))
+    }
     if Amounts.nothing.contains(word) {
       return Amount(kind: .nothing, tokens: place..<(place + 1))
     }
-    if ["no", "nobody", "never"].contains(word), tokens.contains(where: { $0.word == "since" }) {
+    if ["no", "nobody", "never", "one"].contains(word), hasSpan {
       return Amount(kind: .nothing, tokens: place..<(place + 1))
     }
     let isNone = (word == "not" || word == "without") && ["one", "a"].contains(self.word(place + 1))
       && (self.word(place + 1) == "one" || self.word(place + 2) == "single")
     return isNone ? Amount(kind: .nothing, tokens: place..<(place + 2)) : nil
+  }
+
+  /// "since May", "for seven months", "in three years".
+  private var hasSpan: Bool {
+    tokens.indices.contains { place in
+      word(place) == "since"
+        || (["for", "in"].contains(word(place)) && place + 2 < tokens.count
+          && Amounts.isNumber(tokens[place + 1]) && Amounts.units.contains(word(place + 2)))
+    }
   }
 
   private func number(at place: Int) -> Amount? {
@@ -171,7 +183,7 @@ extension Amounts {
   ]
   fileprivate static let frames: Set = [
     "in", "within", "after", "for", "during", "since", "every", "per", "before", "until",
-    "throughout", "into", "of", "these",
+    "throughout", "into", "of", "these", "took", "spent", "used", "lasted", "needed", "like",
   ]
   fileprivate static let counted: Set = ["of", "about", "around", "nearly", "over", "almost"]
 }

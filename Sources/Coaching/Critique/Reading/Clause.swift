@@ -18,6 +18,8 @@ struct Clause: Hashable, Sendable {
     case perfect
     /// "I call".
     case present
+    /// "It is", "I have".
+    case being
   }
   let subject: Subject
   let manner: Manner
@@ -127,10 +129,11 @@ struct ClauseReader {
     if helpers.contains(where: Grammar.modals.contains) { return .possible }
     if helpers.contains(where: Grammar.negations.contains) { return .denied }
     if helpers.contains(where: Grammar.being.contains) {
-      return grammar.isPast(word) && !grammar.states.contains(word) ? .passive : .state
+      if grammar.isPast(word) && !grammar.states.contains(word) { return .passive }
+      return helpers.contains("was") || helpers.contains("were") ? .state : .being
     }
     if helpers.contains(where: Grammar.having.contains) {
-      return grammar.isPast(word) ? .perfect : .state
+      return grammar.isPast(word) ? .perfect : helpers.contains("had") ? .state : .being
     }
     if grammar.isPast(word) { return grammar.states.contains(word) ? .state : .deed }
     return helpers.isEmpty ? .present : .deed

@@ -11,22 +11,29 @@ extension Reading {
   /// Sentences that tell what came of it.
   var results: [Line] { lines(.result) }
 
-  /// The result with what leads up to it: in paragraphs from the beginning of its paragraph, else
-  /// from behind the last deed of the speaker.
+  /// The result with what leads up to it: in prose its paragraph, or all from where it begins.
   var endings: [Line] {
     guard isProse, let first = results.first, let end = results.last else { return results }
-    let before = lines.filter { $0.position <= end.position && $0.part != .lesson }
+    let told = lines.filter { $0.position <= end.position && $0.part != .lesson }
     if end.sentence.paragraph > 0 {
-      return before.filter { $0.sentence.paragraph == end.sentence.paragraph }
+      return told.filter { $0.sentence.paragraph == end.sentence.paragraph }
     }
-    let last = before.lastIndex { $0.part == .action && $0.ownDeeds + $0.sharedDeeds > 0 }
-    return last.map { Array(before[($0 + 1)...]) } ?? before.filter { $0.position >= first.position }
+    return told.filter { $0.position >= first.position }
   }
 
-  /// Sentences that look back. Where no lesson stands in its place, a reflection elsewhere counts.
+  /// Sentences behind the last deed of the speaker, before any lesson.
+  var aftermath: [Line] {
+    let last = lines.last { $0.ownDeeds + $0.sharedDeeds > 0 && $0.part != .lesson }
+    return lines.filter { $0.position > last?.position ?? 0 && $0.part != .lesson && !$0.isRule }
+  }
+
+  /// Sentences that look back. In prose a habit near the end counts wherever it stands, and where
+  /// the lesson was not told in its place, so does a reflection elsewhere.
   var lessons: [Line] {
-    let own = lines(.lesson).filter {
-      !isProse || $0.has(.reflection) || $0.isRule || $0.showsUse
+    let own = lines.filter { line in
+      isProse
+        ? line.position > 0.6 && (line.part == .lesson ? line.isLesson : line.isOwnHabit)
+        : line.part == .lesson
     }
     return own.isEmpty ? lines.filter { $0.has(.reflection) && $0.position > 0.5 } : own
   }
@@ -39,6 +46,18 @@ extension Reading {
   private func isParticular(_ word: String) -> Bool {
     word.count > 2 && !Grammar.helpers.contains(word) && !Grammar.small.contains(word)
       && !vocabulary.grammar.isAdverb(word) && !vocabulary.has(.generalWords, word: word)
+  }
+
+  /// Sentences in which something particular happens: buzzwords and rules of life don't.
+  var events: Int {
+    lines.count { line in
+      let acts = line.clauses.contains {
+        ($0.manner == .deed || $0.manner == .passive) && $0.verb < line.tokens.count
+          && isParticular(line.tokens[$0.verb].word)
+      }
+      let buzz = Set(line.places(.buzzwords).flatMap { line.tokens[$0].map(\.word) })
+      return acts && particulars(of: [line]).subtracting(buzz).count >= 3
+    }
   }
 
   /// Whether a lesson is in use: a habit of today, or a later case.

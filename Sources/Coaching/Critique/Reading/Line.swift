@@ -38,15 +38,36 @@ struct Line: Sendable {
   }
   /// Deeds of the speaker alone.
   var ownDeeds: Int { clauses(.me, .deed) }
+  /// Deeds of the speaker with a verb of choosing: "offered", "proposed".
+  func choices(_ vocabulary: Vocabulary) -> Int {
+    clauses.count {
+      $0.subject == .me && $0.manner == .deed && $0.verb < tokens.count
+        && vocabulary.has(.choosing, word: tokens[$0.verb].word)
+    }
+  }
   /// Deeds of "we" or the team.
   var sharedDeeds: Int { clauses(.us, .deed) }
 
   /// Told in the present throughout, or as an order: a rule and not an event.
   var isRule: Bool {
-    clauses.allSatisfy { $0.manner == .present || $0.manner == .state || $0.manner == .possible }
+    clauses.allSatisfy { [.present, .being, .possible].contains($0.manner) }
       && !tokens.contains { Line.pastMarks.contains($0.word) }
   }
   private static let pastMarks: Set = ["was", "were", "had", "did", "been"]
+
+  /// Something about the speaker or the team.
+  var speaks: Bool { clauses.contains { $0.subject != .other } }
+
+  /// A sentence in the place of a lesson that is one.
+  var isLesson: Bool { has(.reflection) || isRule || showsUse }
+
+  /// A habit of the speaker or the team, told outside the lesson's place.
+  var isOwnHabit: Bool {
+    has(.reflection) || clauses.contains { clause in
+      clause.manner == .present && clause.subject != .other && clause.verb < tokens.count
+        && !Grammar.presentStates.contains(tokens[clause.verb].word)
+    } || (has(.habit) && clauses.contains { $0.subject != .other && $0.manner != .state })
+  }
 
   /// Something the speaker does today, or did at a later time.
   var showsUse: Bool {
@@ -58,10 +79,19 @@ struct Line: Sendable {
     clauses.contains { clause in
       guard clause.manner == .present, clause.verb < tokens.count else { return false }
       let verb = tokens[clause.verb].word
-      let isMine = clause.subject != .other || tokens.contains { Line.today.contains($0.word) }
+      let isMine = (clause.subject != .other && !isSubordinate(clause)) || tokens.contains { Line.today.contains($0.word) }
       return isMine && !Grammar.presentStates.contains(verb)
     } || (isRule && tokens.contains { Line.today.contains($0.word) })
   }
+  /// "before I optimise" is no habit of its own.
+  private func isSubordinate(_ clause: Clause) -> Bool {
+    let subject = tokens[..<clause.verb].lastIndex { $0.word == "i" || $0.word == "we" } ?? 0
+    return subject > 0 && Line.subordinators.contains(tokens[subject - 1].word)
+  }
+  private static let subordinators: Set = [
+    "before", "when", "if", "after", "that", "what", "until", "than", "whether", "because", "how",
+    "who", "which", "where", "while", "as",
+  ]
   private static let today: Set = ["now", "today", "still", "nowadays", "since"]
 
   /// A deed of the speaker in a clause of its own, behind the lesson: "; I built one for the next".
@@ -82,7 +112,7 @@ struct Line: Sendable {
   }
 
   private static let cues: [WordList] = [
-    .context, .duty, .outcome, .reflection, .habit, .cost, .alternatives, .initiative, .orders,
+    .context, .duty, .outcome, .change, .reflection, .habit, .cost, .alternatives, .initiative, .orders,
     .hedges, .blame, .platitudes, .buzzwords, .people,
   ]
 }

@@ -57,10 +57,11 @@ enum PartPoints {
     var points = 1.6 * line.position - 1.4
     points += capped(line.count(.reflection), 1.3, 2)
     points += capped(line.count(.habit), 0.8, 2)
-    points += line.clauses(.me, .present) > 0 ? 0.6 : 0
+    points += line.isOwnHabit ? 0.9 : 0
+    points += line.position > 0.85 ? 0.6 : 0
     points += line.isRule ? (line.position > 0.7 ? 1.4 : 0.4) : 0
     points += line.clauses(.me, .perfect) > 0 ? 0.5 : 0
-    points -= 0.3 * Double(min(line.ownDeeds, 2))
+    points -= line.has(.habit) ? 0 : 0.3 * Double(min(line.ownDeeds, 2))
     points -= line.amounts.contains { $0.kind == .percent } ? 0.6 : 0
     return points
   }
