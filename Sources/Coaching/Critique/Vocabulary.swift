@@ -34,9 +34,11 @@ enum WordList: String, CaseIterable, Sendable {
   case pastForms = "past-forms"
   case stateVerbs = "state-verbs"
   /// What gives a part away.
-  case context, duty, outcome, change, reflection, habit
+  case context, duty, outcome, change, reflection, habit, later
   /// What gives a quality away.
   case cost, alternatives, initiative, choosing, orders, hedges, blame, platitudes, buzzwords, people
+  /// One other person: "director", "analyst".
+  case roles
   /// Words that end as people do, and are things or take the story's service.
   case thingPlurals = "thing-plurals"
   /// Words too general to make a lesson concrete.

@@ -8,9 +8,12 @@ enum BelowLevel: Check {
   static let invites = Ingredient.scope
 
   static func examine(_ reading: Reading) -> Spot? {
-    guard reading.level > .mid, !OffQuestion.saysNothing(reading) else { return nil }
-    return reading.others < 2 && reading.sharedDeeds < 2 ? Spot(message: .whoMoved(reading.level)) : nil
+    guard reading.level > .mid, OffQuestion.examine(reading) == nil else { return nil }
+    return reading.others < fewest && reading.sharedDeeds < 2 ? Spot(message: .whoMoved(reading.level)) : nil
   }
+
+  /// Mentions of others that a story of a team has at least; see `Reading.others`.
+  static let fewest = 1.5
 
   static let passing = [
     Example(at: .mid, "I sorted my own shelf and it took an hour less."),

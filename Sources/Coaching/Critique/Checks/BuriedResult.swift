@@ -7,17 +7,17 @@ enum BuriedResult: Check {
 
   static func examine(_ reading: Reading) -> Spot? {
     let results = reading.endings
-    guard reading.lines.first?.part != .result || !reading.isProse,
-      let place = results.firstIndex(where: \.isStrong)
-        ?? results.firstIndex(where: { $0.amounts.contains(where: \.measures) })
+    let figures = results.indices.filter { results[$0].amounts.contains(where: \.measures) }
+    let strong = results.firstIndex(where: \.isStrong)
+    guard reading.lines.first?.part != .result || !reading.isProse, let place = strong ?? figures.first
     else { return nil }
     let before = results[..<place].reduce(0) { $0 + $1.sentence.wordCount }
-    guard place >= 2 || before >= mostWords else { return nil }
+    guard place >= 2 || (strong != nil && before >= mostWords) else { return nil }
     return Spot(quote: results[place].quote, message: .lead)
   }
 
   /// Words of the result that may stand before its figure.
-  static let mostWords = 20
+  static let mostWords = 16
 
   static let passing = [
     Example(parts: [

@@ -33,7 +33,7 @@ enum MissingPart: Check {
 
   /// An outcome with a figure, told in one breath with the last steps.
   static func isOutcome(_ line: Line) -> Bool {
-    line.position >= 0.4 && line.part != .lesson && line.has(.outcome)
+    line.position >= 0.4 && line.part != .lesson && (line.has(.outcome) || line.has(.change))
       && line.amounts.contains(where: \.measures)
       && line.clauses.contains { 
         $0.subject != .me && [.deed, .being, .state, .passive].contains($0.manner)

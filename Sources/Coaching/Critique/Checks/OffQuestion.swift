@@ -7,7 +7,7 @@ enum OffQuestion: Check {
   static let invites = Ingredient.relevance
 
   static func examine(_ reading: Reading) -> Spot? {
-    if saysNothing(reading) { return Spot(message: .tellAnEvent) }
+    if saysNothing(reading) { return repeats(reading) ? nil : Spot(message: .tellAnEvent) }
     let grammar = reading.vocabulary.grammar
     let asked = reading.vocabulary.kinds.filter { $0.isAsked(by: reading.question, grammar: grammar) }
     guard let kind = asked.first,
@@ -26,6 +26,16 @@ enum OffQuestion: Check {
     let buzz = reading.lines.reduce(0) { $0 + $1.count(.buzzwords) }
     return reading.events == 0 || Double(buzz) / words > mostBuzz
   }
+
+  /// Whether the answer takes up a particular word of the question ("What motivates you?").
+  private static func repeats(_ reading: Reading) -> Bool {
+    guard openings.contains(reading.question.first?.word ?? "") else { return false }
+    let asked = reading.question.map(\.word).filter(reading.isParticular).map { $0.prefix(5) }
+    let said = Set(reading.lines.flatMap(\.tokens).map { $0.word.prefix(5) })
+    return asked.contains { $0.count > 3 && said.contains($0) }
+  }
+
+  private static let openings: Set = ["what", "why", "how", "who", "where", "which"]
 
   /// Share of words that may be buzzwords; in answers that tell something it is below 0.04.
   static let mostBuzz = 0.09

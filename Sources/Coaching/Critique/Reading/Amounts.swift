@@ -99,7 +99,11 @@ struct Amounts {
     let before = word(range.lowerBound - 1)
     let raw = tokens[range.lowerBound].raw
     if ["%", "percent", "pct"].contains(next) || next.hasPrefix("percent") { return .percent }
-    if Amounts.money.contains(next) || Amounts.money.contains(before) { return .money }
+    if Amounts.money.contains(next) || Amounts.money.contains(before)
+      || tokens[range].contains(where: { ["million", "billion"].contains($0.word) })
+    {
+      return .money
+    }
     if word(range.lowerBound).hasSuffix("x") || next == "times" || next == "fold" { return .ratio }
     if isCalendar(range, raw: raw, next: next, before: before) { return .time }
     if Amounts.units.contains(unit(after: range)) {

@@ -51,7 +51,12 @@ struct ClauseReader {
     while place < tokens.count {
       let before = place
       skipOpeners()
-      readClause(relative: place > 0 && Grammar.relatives.contains(tokens[place - 1].word))
+      let opener = place > 0 ? tokens[place - 1].word : ""
+      readClause(relative: Grammar.relatives.contains(opener))
+      if ["whether", "if"].contains(opener), let end = clauses.last, end.manner == .deed {
+        clauses[clauses.count - 1] = Clause(
+          subject: end.subject, manner: .possible, verb: end.verb)
+      }
       place = max(place, before + 1)
     }
   }
@@ -127,12 +132,15 @@ struct ClauseReader {
 
   private func manner(_ helpers: [String], _ word: String) -> Clause.Manner {
     if helpers.contains(where: Grammar.modals.contains) { return .possible }
-    if helpers.contains(where: Grammar.negations.contains) { return .denied }
+    if helpers.contains(where: Grammar.negations.contains) {
+      return helpers.contains("do") || helpers.contains("does") ? .present : .denied
+    }
     if helpers.contains(where: Grammar.being.contains) {
-      if grammar.isPast(word) && !grammar.states.contains(word) { return .passive }
-      return helpers.contains("was") || helpers.contains("were") ? .state : .being
+      let isPast = helpers.contains { ["was", "were", "been"].contains($0) }
+      return !isPast ? .being : grammar.isDeed(word) ? .passive : .state
     }
     if helpers.contains(where: Grammar.having.contains) {
+      if helpers == ["'s"] { return .being }
       return grammar.isPast(word) ? .perfect : helpers.contains("had") ? .state : .being
     }
     if grammar.isPast(word) { return grammar.states.contains(word) ? .state : .deed }

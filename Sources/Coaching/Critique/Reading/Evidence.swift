@@ -14,7 +14,8 @@ extension Reading {
   /// The result with what leads up to it: in prose its paragraph, or all from where it begins.
   var endings: [Line] {
     guard isProse, let first = results.first, let end = results.last else { return results }
-    let told = lines.filter { $0.position <= end.position && $0.part != .lesson }
+    let lesson = lines.first { $0.part == .lesson }?.position ?? 2
+    let told = lines.filter { $0.position <= end.position && $0.position < lesson }
     if end.sentence.paragraph > 0 {
       return told.filter { $0.sentence.paragraph == end.sentence.paragraph }
     }
@@ -35,7 +36,9 @@ extension Reading {
         ? line.position > 0.6 && (line.part == .lesson ? line.isLesson : line.isOwnHabit)
         : line.part == .lesson
     }
-    return own.isEmpty ? lines.filter { $0.has(.reflection) && $0.position > 0.5 } : own
+    if own.isEmpty { return lines.filter { $0.has(.reflection) && $0.position > 0.5 } }
+    let reflects = isProse && own.contains { $0.has(.reflection) }
+    return reflects ? own.filter { $0.has(.reflection) || $0.isRule || $0.speaks } : own
   }
 
   /// Words that say something particular, each once: no helpers, no general words.
@@ -43,7 +46,7 @@ extension Reading {
     Set(lines.flatMap(\.tokens).map(\.word).filter(isParticular))
   }
 
-  private func isParticular(_ word: String) -> Bool {
+  func isParticular(_ word: String) -> Bool {
     word.count > 2 && !Grammar.helpers.contains(word) && !Grammar.small.contains(word)
       && !vocabulary.grammar.isAdverb(word) && !vocabulary.has(.generalWords, word: word)
   }

@@ -3,7 +3,7 @@
 /// One sentence, read.
 struct Line: Sendable {
   let sentence: Sentence
-  let clauses: [Clause]
+  private(set) var clauses: [Clause]
   let amounts: [Amount]
   /// Place among all sentences of the answer, 0...1.
   let position: Double
@@ -55,6 +55,18 @@ struct Line: Sendable {
   }
   private static let pastMarks: Set = ["was", "were", "had", "did", "been"]
 
+  /// Takes the present for the past, as in "I open the machine and I see": for a story told so
+  /// throughout. A habit stays one.
+  mutating func takePresentForPast() {
+    guard !has(.habit), !has(.reflection) else { return }
+    clauses = clauses.map { clause in
+      guard clause.manner == .present, clause.verb < tokens.count,
+        !Grammar.presentStates.contains(tokens[clause.verb].word)
+      else { return clause }
+      return Clause(subject: clause.subject, manner: .deed, verb: clause.verb)
+    }
+  }
+
   /// Something about the speaker or the team.
   var speaks: Bool { clauses.contains { $0.subject != .other } }
 
@@ -66,12 +78,13 @@ struct Line: Sendable {
     has(.reflection) || clauses.contains { clause in
       clause.manner == .present && clause.subject != .other && clause.verb < tokens.count
         && !Grammar.presentStates.contains(tokens[clause.verb].word)
-    } || (has(.habit) && clauses.contains { $0.subject != .other && $0.manner != .state })
+    } || (isRule && tellsOfToday && tokens.contains { ["my", "our", "we"].contains($0.word) })
+      || (has(.habit) && clauses.contains { $0.subject != .other && $0.manner != .state })
   }
 
   /// Something the speaker does today, or did at a later time.
   var showsUse: Bool {
-    has(.habit) || doesToday || clauses(.me, .perfect) + clauses(.us, .perfect) > 0 || didAfterwards
+    has(.habit) || has(.later) || doesToday || clauses(.me, .perfect) + clauses(.us, .perfect) > 0 || didAfterwards
   }
 
   /// "I ask", not "I think"; "it hangs there now".
@@ -79,10 +92,11 @@ struct Line: Sendable {
     clauses.contains { clause in
       guard clause.manner == .present, clause.verb < tokens.count else { return false }
       let verb = tokens[clause.verb].word
-      let isMine = (clause.subject != .other && !isSubordinate(clause)) || tokens.contains { Line.today.contains($0.word) }
+      let isMine = (clause.subject != .other && !isSubordinate(clause)) || tellsOfToday
       return isMine && !Grammar.presentStates.contains(verb)
-    } || (isRule && tokens.contains { Line.today.contains($0.word) })
+    } || (isRule && tellsOfToday)
   }
+  private var tellsOfToday: Bool { tokens.contains { Line.today.contains($0.word) } }
   /// "before I optimise" is no habit of its own.
   private func isSubordinate(_ clause: Clause) -> Bool {
     let subject = tokens[..<clause.verb].lastIndex { $0.word == "i" || $0.word == "we" } ?? 0
@@ -112,7 +126,7 @@ struct Line: Sendable {
   }
 
   private static let cues: [WordList] = [
-    .context, .duty, .outcome, .change, .reflection, .habit, .cost, .alternatives, .initiative, .orders,
+    .context, .duty, .outcome, .change, .reflection, .habit, .later, .cost, .alternatives, .initiative, .orders,
     .hedges, .blame, .platitudes, .buzzwords, .people,
   ]
 }

@@ -4,15 +4,28 @@ extension Reading {
   /// Mentions of others; a person by name counts half, and those who only gave orders not at all.
   var others: Double {
     var names: Set<String> = []
+    var roles: Set<String> = []
     var groups = 0
     for line in lines where !line.has(.orders) {
       groups += line.count(.people)
       for place in line.tokens.indices {
         if isPlural(line.tokens[place].word) { groups += 1 }
+        if vocabulary.has(.roles, word: line.tokens[place].word) {
+          roles.insert(line.tokens[place].word)
+        }
         if isName(line.tokens, place) { names.insert(line.tokens[place].word) }
       }
     }
-    return Double(groups) + 0.5 * Double(min(names.count, 3))
+    let actors = lines.filter { !$0.has(.orders) }.reduce(0) { count, line in
+      count + line.clauses.count { $0.manner == .deed && isPerson(line.tokens, before: $0.verb) }
+    }
+    return Double(groups) + 0.5 * Double(min(names.count, 3) + min(roles.count, 2) + min(actors, 2))
+  }
+
+  private func isPerson(_ tokens: [Token], before verb: Int) -> Bool {
+    tokens[max(0, verb - 2)..<min(verb, tokens.count)].contains {
+      ["he", "she", "they"].contains($0.word)
+    }
   }
 
   /// "dispatchers", "artists": by their endings, unless they are things.

@@ -49,6 +49,7 @@ enum PartPoints {
     points += line.amounts.contains { $0.kind == .percent || $0.kind == .ratio } ? 0.4 : 0
     points -= 0.6 * Double(min(line.ownDeeds, 2))
     points += line.ownDeeds + line.sharedDeeds == 0 && line.position > 0.5 ? 0.4 : 0
+    points -= line.clauses(.me, .possible) > 0 ? 0.6 : 0
     points -= line.has(.reflection) ? 0.8 : 0
     return points
   }
@@ -62,7 +63,7 @@ enum PartPoints {
     points += line.isRule ? (line.position > 0.7 ? 1.4 : 0.4) : 0
     points += line.clauses(.me, .perfect) > 0 ? 0.5 : 0
     points -= line.has(.habit) ? 0 : 0.3 * Double(min(line.ownDeeds, 2))
-    points -= line.amounts.contains { $0.kind == .percent } ? 0.6 : 0
+    points -= line.amounts.contains(where: \.measures) && !line.has(.reflection) ? 0.7 : 0
     return points
   }
 

@@ -25,6 +25,7 @@ struct Reading: Sendable {
     self.vocabulary = vocabulary
     self.relatedness = relatedness
     lines = Reading.lines(of: answer, vocabulary: vocabulary)
+    if isToldInPresent { for index in lines.indices { lines[index].takePresentForPast() } }
     if case .prose = answer { PartFinder.sort(&lines) }
   }
 
@@ -37,6 +38,14 @@ struct Reading: Sendable {
         opensParagraph: before?.paragraph != sentence.paragraph || before?.piece != sentence.piece,
         vocabulary: vocabulary)
     }
+  }
+
+  /// Whether the story itself is told in the present, as by somebody new to the language.
+  private var isToldInPresent: Bool {
+    let story = lines.filter { !$0.has(.habit) && !$0.has(.reflection) && $0.position < 0.8 }
+    let now = story.reduce(0) { $0 + $1.clauses(.me, .present) }
+    let past = story.reduce(0) { $0 + $1.clauses(.me, .deed) }
+    return now >= 3 && now > past && story.reduce(0) { $0 + $1.amounts.count } >= 2
   }
 
   var isProse: Bool { answer.pieces.first.map { $0.part == nil } ?? true }
