@@ -10,7 +10,9 @@ package struct Vocabulary: Sendable {
 
   /// - Parameter words: `Bank.words`.
   package init(words: [String: [String]]) {
-    func lines(_ list: WordList) -> [String] { (words[list.rawValue] ?? []).map { $0.lowercased() } }
+    func lines(_ list: WordList) -> [String] {
+      (words[list.rawValue] ?? []).map { $0.lowercased() }
+    }
     lists = Dictionary(
       uniqueKeysWithValues: WordList.allCases.map { ($0, PhraseList(lines($0))) })
     sets = Dictionary(uniqueKeysWithValues: WordList.allCases.map { ($0, Set(lines($0))) })
@@ -36,7 +38,8 @@ enum WordList: String, CaseIterable, Sendable {
   /// What gives a part away.
   case context, duty, outcome, change, reflection, habit, later
   /// What gives a quality away.
-  case cost, alternatives, initiative, choosing, orders, hedges, blame, platitudes, buzzwords, people
+  case cost, alternatives, initiative, choosing, orders, hedges, blame, platitudes, buzzwords,
+    people
   /// One other person: "director", "analyst".
   case roles
   /// Words that end as people do, and are things or take the story's service.

@@ -9,7 +9,8 @@ enum BelowLevel: Check {
 
   static func examine(_ reading: Reading) -> Spot? {
     guard reading.level > .mid, OffQuestion.examine(reading) == nil else { return nil }
-    return reading.others < fewest && reading.sharedDeeds < 2 ? Spot(message: .whoMoved(reading.level)) : nil
+    return reading.others < fewest && reading.sharedDeeds < 2
+      ? Spot(message: .whoMoved(reading.level)) : nil
   }
 
   /// Mentions of others that a story of a team has at least; see `Reading.others`.

@@ -9,7 +9,8 @@ enum BuriedResult: Check {
     let results = reading.endings
     let figures = results.indices.filter { results[$0].amounts.contains(where: \.measures) }
     let strong = results.firstIndex(where: \.isStrong)
-    guard reading.lines.first?.part != .result || !reading.isProse, let place = strong ?? figures.first
+    guard reading.lines.first?.part != .result || !reading.isProse,
+      let place = strong ?? figures.first
     else { return nil }
     let before = results[..<place].reduce(0) { $0 + $1.sentence.wordCount }
     guard place >= 2 || (strong != nil && before >= mostWords) else { return nil }

@@ -22,8 +22,9 @@ enum Hedging: Check {
   private static func weight(_ line: Line, _ place: Range<Int>) -> Double {
     let words = line.tokens[place].map(\.word)
     let before = place.lowerBound > 0 ? line.tokens[place.lowerBound - 1].word : ""
-    if words.last == "of", ["a", "the", "this", "that", "what", "any", "every", "some", "which"]
-      .contains(before)
+    if words.last == "of",
+      ["a", "the", "this", "that", "what", "any", "every", "some", "which"]
+        .contains(before)
     {
       return 0
     }

@@ -17,7 +17,9 @@ enum Jargon: Check {
         isStrange(line.tokens, $0, reading.vocabulary) && !explained.contains(line.tokens[$0].word)
       }
       if let strange {
-        return Spot(quote: line.clause(around: strange..<(strange + 1)), message: .explain(line.tokens[strange].raw))
+        return Spot(
+          quote: line.clause(around: strange..<(strange + 1)),
+          message: .explain(line.tokens[strange].raw))
       }
     }
     return nil

@@ -6,13 +6,15 @@ enum LessonNotApplied: Check {
   static let invites = Ingredient.lessonApplied
 
   static func examine(_ reading: Reading) -> Spot? {
-    guard !reading.lessons.isEmpty, !OffQuestion.saysNothing(reading), VagueLesson.examine(reading) == nil, !reading.isLessonApplied
+    guard !reading.lessons.isEmpty, !OffQuestion.saysNothing(reading),
+      VagueLesson.examine(reading) == nil, !reading.isLessonApplied
     else { return nil }
     return Spot(message: .laterCase)
   }
 
   static let passing = [
-    Example(parts: [.lesson: "I learned to weigh the crate first. In May I did the same in Genoa."]),
+    Example(parts: [.lesson: "I learned to weigh the crate first. In May I did the same in Genoa."]
+    ),
     Example(parts: [.lesson: "Since then I weigh every crate before I sign."]),
   ]
   static let failing = [

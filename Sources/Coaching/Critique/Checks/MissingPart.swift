@@ -8,7 +8,8 @@ enum MissingPart: Check {
   static func examine(_ reading: Reading) -> Spot? {
     if OffQuestion.saysNothing(reading) { return Spot(message: .event, invites: .relevance) }
     let isMissing = reading.isProse ? inProse : inParts
-    guard let part = [AnswerPart.action, .result, .situation].first(where: { isMissing(reading, $0) })
+    guard
+      let part = [AnswerPart.action, .result, .situation].first(where: { isMissing(reading, $0) })
     else { return nil }
     switch part {
     case .action: return Spot(message: .action, invites: .ownership)
@@ -25,8 +26,9 @@ enum MissingPart: Check {
   private static func inProse(_ reading: Reading, _ part: AnswerPart) -> Bool {
     switch part {
     case .action: reading.ownDeeds + reading.sharedDeeds == 0
-    case .result: !reading.lines.contains { $0.part == .result || isOutcome($0) }
-      && reading.aftermath.isEmpty
+    case .result:
+      !reading.lines.contains { $0.part == .result || isOutcome($0) }
+        && reading.aftermath.isEmpty
     default: false
     }
   }
@@ -35,7 +37,7 @@ enum MissingPart: Check {
   static func isOutcome(_ line: Line) -> Bool {
     line.position >= 0.4 && line.part != .lesson && (line.has(.outcome) || line.has(.change))
       && line.amounts.contains(where: \.measures)
-      && line.clauses.contains { 
+      && line.clauses.contains {
         $0.subject != .me && [.deed, .being, .state, .passive].contains($0.manner)
       }
   }
@@ -58,6 +60,8 @@ enum MissingPart: Check {
 extension String {
   fileprivate static let event = "Tell one event: where it was, what you did, what came of it."
   fileprivate static let action = "Say what you did: the steps that were yours, in your own verbs."
-  fileprivate static let result = "Say what came of it, the figure first; the story stops before its end."
-  fileprivate static let situation = "Open with two sentences on where this was and what was at stake."
+  fileprivate static let result =
+    "Say what came of it, the figure first; the story stops before its end."
+  fileprivate static let situation =
+    "Open with two sentences on where this was and what was at stake."
 }

@@ -6,7 +6,8 @@ enum NoNumber: Check {
   static let invites = Ingredient.resultNumber
 
   static func examine(_ reading: Reading) -> Spot? {
-    let results = reading.results + (reading.isProse ? reading.lines.filter(MissingPart.isOutcome) : [])
+    let results =
+      reading.results + (reading.isProse ? reading.lines.filter(MissingPart.isOutcome) : [])
     guard MissingPart.examine(reading)?.invites != .some(.relevance),
       MissingPart.examine(reading) == nil || !results.isEmpty,
       Unfilled.examine(reading) == nil

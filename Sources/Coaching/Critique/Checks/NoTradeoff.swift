@@ -9,7 +9,8 @@ enum NoTradeoff: Check {
     guard isAboutChoice(reading), !OffQuestion.saysNothing(reading) else { return nil }
     let start = reading.lines.first { $0.ownDeeds + $0.sharedDeeds > 0 }?.position ?? 0
     let weighed = reading.lines.contains {
-      !$0.has(.reflection) && ($0.position >= start || $0.speaks) && ($0.has(.cost) || ($0.has(.alternatives) && $0.part != .result))
+      !$0.has(.reflection) && ($0.position >= start || $0.speaks)
+        && ($0.has(.cost) || ($0.has(.alternatives) && $0.part != .result))
     }
     return weighed ? nil : Spot(message: .whatWasGivenUp)
   }
@@ -31,7 +32,8 @@ enum NoTradeoff: Check {
   static let failing = [
     Example(
       to: "Tell me about a design decision of yours.",
-      "I designed the new ticket with one page. I drew it, tested it with ten people and printed it."),
+      "I designed the new ticket with one page. I drew it, tested it with ten people and printed it."
+    )
   ]
 }
 

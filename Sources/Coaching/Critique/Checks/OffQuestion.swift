@@ -9,7 +9,9 @@ enum OffQuestion: Check {
   static func examine(_ reading: Reading) -> Spot? {
     if saysNothing(reading) { return repeats(reading) ? nil : Spot(message: .tellAnEvent) }
     let grammar = reading.vocabulary.grammar
-    let asked = reading.vocabulary.kinds.filter { $0.isAsked(by: reading.question, grammar: grammar) }
+    let asked = reading.vocabulary.kinds.filter {
+      $0.isAsked(by: reading.question, grammar: grammar)
+    }
     guard let kind = asked.first,
       !asked.contains(where: { $0.isTold(in: reading.lines, grammar: grammar) })
     else { return nil }

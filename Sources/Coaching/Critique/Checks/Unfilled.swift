@@ -33,12 +33,14 @@ enum Unfilled: Check {
     if token.raw == "_" || token.raw == "?" { return next?.raw == token.raw }
     if ["tbd", "tbc", "todo"].contains(token.word) { return true }
     let isLetters = !token.raw.isEmpty && token.raw.allSatisfy { "XYN".contains($0) }
-    let isFigure = next.map { ["%", "percent", "ms", "x", "hours", "days"].contains($0.word) } ?? false
+    let isFigure =
+      next.map { ["%", "percent", "ms", "x", "hours", "days"].contains($0.word) } ?? false
     return isLetters && (token.raw.allSatisfy { $0 == "X" } && token.raw.count > 1 || isFigure)
   }
 
   static let passing = [
-    Example("Errors fell by 40% within a month, and all nine depots use the form (it is one page)."),
+    Example(
+      "Errors fell by 40% within a month, and all nine depots use the form (it is one page)."),
     Example("The X-ray room was free again at noon."),
   ]
   static let failing = [

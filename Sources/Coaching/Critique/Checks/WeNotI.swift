@@ -23,7 +23,8 @@ enum WeNotI: Check {
       "We had to feed 90 people. I wrote the list and called the butcher, and we cooked until noon. "
         + "I then drew up the rota for the tables."),
     Example(parts: [
-      .action: "I split the work into three. We met each Friday. I kept the budget and told the board."
+      .action:
+        "I split the work into three. We met each Friday. I kept the budget and told the board."
     ]),
   ]
   static let failing = [

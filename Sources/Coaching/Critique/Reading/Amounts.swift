@@ -44,11 +44,14 @@ struct Amounts {
     let word = tokens[place].word
     if Amounts.ratios.contains(word) {
       let isVerb = word != "half" && word != "third" && word != "quarter"
-      let isPart = isVerb || Amounts.partMarks.contains(self.word(place + 1))
+      let isPart =
+        isVerb || Amounts.partMarks.contains(self.word(place + 1))
         || Amounts.partMarks.contains(self.word(place - 1))
       return isPart ? Amount(kind: .ratio, tokens: place..<(place + 1)) : nil
     }
-    if ["once", "twice"].contains(word), ["a", "per", "every", "each"].contains(self.word(place + 1)) {
+    if ["once", "twice"].contains(word),
+      ["a", "per", "every", "each"].contains(self.word(place + 1))
+    {
       return Amount(kind: .count, tokens: place..<(place + 1))
     }
     if Amounts.nothing.contains(word) {
@@ -57,7 +60,8 @@ struct Amounts {
     if ["no", "nobody", "never", "one"].contains(word), hasSpan {
       return Amount(kind: .nothing, tokens: place..<(place + 1))
     }
-    let isNone = (word == "not" || word == "without") && ["one", "a"].contains(self.word(place + 1))
+    let isNone =
+      (word == "not" || word == "without") && ["one", "a"].contains(self.word(place + 1))
       && (self.word(place + 1) == "one" || self.word(place + 2) == "single")
     return isNone ? Amount(kind: .nothing, tokens: place..<(place + 2)) : nil
   }
@@ -133,10 +137,11 @@ struct Amounts {
   /// Whether a span of time before this number only says when: "within two weeks".
   private func isTimeFrame(before place: Int) -> Bool {
     var at = place - 1
-    while ["the", "about", "around", "some", "just", "only", "first", "last", "next", "past",
-      "those", "these", "another", "under", "less", "than", "nearly", "almost", "over"]
-      .contains(word(at)), at > 0
-    {
+    while [
+      "the", "about", "around", "some", "just", "only", "first", "last", "next", "past",
+      "those", "these", "another", "under", "less", "than", "nearly", "almost", "over",
+    ]
+    .contains(word(at)), at > 0 {
       if ["first", "last", "next", "past"].contains(word(at)) { return true }
       at -= 1
     }

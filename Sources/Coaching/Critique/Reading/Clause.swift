@@ -64,8 +64,9 @@ struct ClauseReader {
   private mutating func skipOpeners() {
     while place < tokens.count {
       let word = tokens[place].word
-      guard tokens[place].isMark || Grammar.openers.contains(word) || grammar.isAdverb(word)
-        || Grammar.relatives.contains(word)
+      guard
+        tokens[place].isMark || Grammar.openers.contains(word) || grammar.isAdverb(word)
+          || Grammar.relatives.contains(word)
       else { return }
       place += 1
     }
@@ -105,8 +106,11 @@ struct ClauseReader {
   }
 
   private func isBoundary(_ at: Int) -> Bool {
-    tokens[at].isMark || ["and", "but", "because", "when", "which", "who", "that", "so", "while",
-      "if", "since", "although", "though"].contains(tokens[at].word)
+    tokens[at].isMark
+      || [
+        "and", "but", "because", "when", "which", "who", "that", "so", "while",
+        "if", "since", "although", "though",
+      ].contains(tokens[at].word)
   }
 
   /// From behind the subject: helpers and adverbs, then the verb.

@@ -10,7 +10,9 @@ struct Grammar: Sendable {
 
   func isPast(_ word: String) -> Bool {
     if irregular.contains(word) { return true }
-    guard word.count > 3, word.hasSuffix("ed"), !Grammar.notPast.contains(word) else { return false }
+    guard word.count > 3, word.hasSuffix("ed"), !Grammar.notPast.contains(word) else {
+      return false
+    }
     return !word.hasSuffix("eed")
   }
 
@@ -21,7 +23,9 @@ struct Grammar: Sendable {
     Grammar.adverbs.contains(word) || (word.count > 4 && word.hasSuffix("ly") && word != "only")
   }
 
-  static let helpers: Set = Set(being).union(having).union(modals).union(negations).union(["did", "do", "does"])
+  static let helpers: Set = Set(being).union(having).union(modals).union(negations).union([
+    "did", "do", "does",
+  ])
   static let being: Set = ["was", "were", "is", "are", "am", "be", "been", "being", "'m", "'re"]
   static let having: Set = ["have", "has", "had", "'ve", "'d", "'s"]
   static let modals: Set = [
@@ -44,7 +48,8 @@ struct Grammar: Sendable {
   /// Verbs of today that are no habit.
   static let presentStates: Set = [
     "think", "believe", "know", "feel", "need", "want", "have", "guess", "suppose", "hope", "mean",
-    "like", "prefer", "understand", "say", "realise", "realize", "remember", "admit", "wish", "love",
+    "like", "prefer", "understand", "say", "realise", "realize", "remember", "admit", "wish",
+    "love",
     "see", "consider", "do", "'m", "look",
   ]
   private static let notPast: Set = [

@@ -75,16 +75,18 @@ struct Line: Sendable {
 
   /// A habit of the speaker or the team, told outside the lesson's place.
   var isOwnHabit: Bool {
-    has(.reflection) || clauses.contains { clause in
-      clause.manner == .present && clause.subject != .other && clause.verb < tokens.count
-        && !Grammar.presentStates.contains(tokens[clause.verb].word)
-    } || (isRule && tellsOfToday && tokens.contains { ["my", "our", "we"].contains($0.word) })
+    has(.reflection)
+      || clauses.contains { clause in
+        clause.manner == .present && clause.subject != .other && clause.verb < tokens.count
+          && !Grammar.presentStates.contains(tokens[clause.verb].word)
+      } || (isRule && tellsOfToday && tokens.contains { ["my", "our", "we"].contains($0.word) })
       || (has(.habit) && clauses.contains { $0.subject != .other && $0.manner != .state })
   }
 
   /// Something the speaker does today, or did at a later time.
   var showsUse: Bool {
-    has(.habit) || has(.later) || doesToday || clauses(.me, .perfect) + clauses(.us, .perfect) > 0 || didAfterwards
+    has(.habit) || has(.later) || doesToday || clauses(.me, .perfect) + clauses(.us, .perfect) > 0
+      || didAfterwards
   }
 
   /// "I ask", not "I think"; "it hangs there now".
@@ -126,7 +128,8 @@ struct Line: Sendable {
   }
 
   private static let cues: [WordList] = [
-    .context, .duty, .outcome, .change, .reflection, .habit, .later, .cost, .alternatives, .initiative, .orders,
+    .context, .duty, .outcome, .change, .reflection, .habit, .later, .cost, .alternatives,
+    .initiative, .orders,
     .hedges, .blame, .platitudes, .buzzwords, .people,
   ]
 }
@@ -154,7 +157,9 @@ extension Line {
     var start = place.lowerBound
     var end = place.upperBound
     while start > 0, !breaks.contains(tokens[start - 1].word) { start -= 1 }
-    while end < tokens.count, !breaks.contains(tokens[end].word), !(tokens[end].isMark && end == tokens.count - 1) {
+    while end < tokens.count, !breaks.contains(tokens[end].word),
+      !(tokens[end].isMark && end == tokens.count - 1)
+    {
       end += 1
     }
     return quote(start..<end)

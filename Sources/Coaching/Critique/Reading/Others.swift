@@ -37,7 +37,8 @@ extension Reading {
   /// A capital inside a sentence that is no place, firm, month or short form.
   private func isName(_ tokens: [Token], _ place: Int) -> Bool {
     let token = tokens[place]
-    guard place > 0, token.isCapitalised, token.word.count > 2, token.raw.dropFirst().allSatisfy(\.isLowercase),
+    guard place > 0, token.isCapitalised, token.word.count > 2,
+      token.raw.dropFirst().allSatisfy(\.isLowercase),
       !tokens[place - 1].isMark || tokens[place - 1].raw == ","
     else { return false }
     return !tokens[place - 1].isCapitalised && !Self.placing.contains(tokens[place - 1].word)
@@ -46,5 +47,7 @@ extension Reading {
   }
 
   private static let endings = ["ers", "ors", "ists", "ians", "men", "women", "ees"]
-  private static let placing: Set = ["at", "in", "from", "for", "of", "on", "the", "to", "our", "a"]
+  private static let placing: Set = [
+    "at", "in", "from", "for", "of", "on", "the", "to", "our", "a",
+  ]
 }

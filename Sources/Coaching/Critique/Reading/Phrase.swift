@@ -35,7 +35,9 @@ struct Phrase: Hashable, Sendable {
     if words.contains(where: { $0.hasSuffix("*") }) {
       return [.prefixes(words.map { $0.hasSuffix("*") ? String($0.dropLast()) : $0 + "\n" })]
     }
-    guard words.count == 1, words[0].contains("'"), words[0].first != "'" else { return [.words(words)] }
+    guard words.count == 1, words[0].contains("'"), words[0].first != "'" else {
+      return [.words(words)]
+    }
     let characters = Array(words[0])
     return Tokenizer.tokens(of: characters, in: 0..<characters.count).map { .words([$0.word]) }
   }
