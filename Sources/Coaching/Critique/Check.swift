@@ -3,7 +3,7 @@
 import Knowledge
 
 /// Looks for one kind of weak spot.
-protocol Check {
+protocol Check: SendableMetatype {
   static var id: CheckID { get }
   static var severity: Severity { get }
   static var invites: Ingredient { get }
@@ -54,7 +54,7 @@ struct Example: Sendable {
 /// All checks, those that cost the person most first.
 enum Checks {
   static let all: [any Check.Type] = [
-    OffQuestion.self, Blame.self, WeNotI.self, Assigned.self, BelowLevel.self, MissingPart.self,
+    OffQuestion.self, Blame.self, WeNotI.self, Assigned.self, BelowLevel.self, AbsentPart.self,
     Unfilled.self, TooLong.self, NoNumber.self, NoTradeoff.self, BuriedResult.self, SlowStart.self,
     NoLesson.self, VagueLesson.self, LessonNotApplied.self, TooShort.self, Jargon.self,
     Hedging.self,

@@ -7,9 +7,9 @@ enum NoNumber: Check {
 
   static func examine(_ reading: Reading) -> Spot? {
     let results =
-      reading.results + (reading.isProse ? reading.lines.filter(MissingPart.isOutcome) : [])
-    guard MissingPart.examine(reading)?.invites != .some(.relevance),
-      MissingPart.examine(reading) == nil || !results.isEmpty,
+      reading.results + (reading.isProse ? reading.lines.filter(AbsentPart.isOutcome) : [])
+    guard AbsentPart.examine(reading)?.invites != .some(.relevance),
+      AbsentPart.examine(reading) == nil || !results.isEmpty,
       Unfilled.examine(reading) == nil
     else { return nil }
     let counted = results.contains { $0.amounts.contains(where: \.measures) }

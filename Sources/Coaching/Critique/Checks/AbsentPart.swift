@@ -1,6 +1,6 @@
 // Is a part absent altogether: the situation, the own action, or the result?
 
-enum MissingPart: Check {
+enum AbsentPart: Check {
   static let id = CheckID.missingPart
   static let severity = Severity.grave
   static let invites = Ingredient.aftermath
