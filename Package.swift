@@ -64,6 +64,7 @@ let package = Package(
       name: "MatchingTests", dependencies: ["Matching", "Knowledge"], swiftSettings: settings),
     .testTarget(
       name: "CoachingTests", dependencies: ["Coaching", "Matching", "Knowledge"],
+      exclude: ["Answers"],
       swiftSettings: settings),
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "Coaching", "Matching", "Knowledge"],

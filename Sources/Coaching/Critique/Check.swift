@@ -15,7 +15,7 @@ protocol Check: SendableMetatype {
 }
 
 /// Where and how an answer is weak.
-struct Spot {
+struct Spot: Equatable {
   var quote: Quote?
   /// What to do, one sentence.
   var message: String
@@ -49,6 +49,14 @@ struct Example: Sendable {
     answer = .prose(prose)
   }
   init(parts: [AnswerPart: String]) { answer = .parts(parts) }
+  /// A small sound story that ends in this lesson.
+  init(lesson: String) {
+    self.init(parts: [
+      .situation: "The oven of our bakery failed every Friday.",
+      .action: "I called the fitter and replaced the fuse.",
+      .result: "It has run for nine months without a stop.", .lesson: lesson,
+    ])
+  }
 }
 
 /// All checks, those that cost the person most first.

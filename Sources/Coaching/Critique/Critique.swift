@@ -27,18 +27,12 @@ package struct Critique: Sendable {
 /// Examines an answer.
 /// - Parameters:
 ///   - question: as it was asked.
-///   - area: what the question is judged for, if it is known.
 ///   - level: what the person aims at.
-///   - relatedness: how near an answer is to a question, 0...1, or nil when it can't tell.
+///   - words: the word lists of the bank.
 package func critique(
-  _ answer: AnswerText, of question: String, area: AreaID?, level: Level, words: Vocabulary,
-  relatedness: ((_ question: String, _ answer: String) -> Double?)? = nil
+  _ answer: AnswerText, of question: String, level: Level, words: Vocabulary
 ) -> Critique {
-  let said = answer.pieces.map(\.text).joined(separator: "\n")
-  let reading = Reading(
-    answer, question: question, area: area, level: level, vocabulary: words,
-    relatedness: relatedness?(question, said))
-  return Critique(reading)
+  Critique(Reading(answer, question: question, level: level, vocabulary: words))
 }
 
 extension Critique {

@@ -15,10 +15,10 @@ enum LessonNotApplied: Check {
   static let passing = [
     Example(parts: [.lesson: "I learned to weigh the crate first. In May I did the same in Genoa."]
     ),
-    Example(parts: [.lesson: "Since then I weigh every crate before I sign."]),
+    Example(lesson: "Since then I weigh every crate before I sign."),
   ]
   static let failing = [
-    Example(parts: [.lesson: "I learned to weigh the crate before signing the receipt."])
+    Example(lesson: "I learned to weigh the crate before signing the receipt.")
   ]
 }
 

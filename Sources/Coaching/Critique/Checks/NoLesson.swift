@@ -10,8 +10,10 @@ enum NoLesson: Check {
   }
 
   static let passing = [
-    Example("I moved the shelf. Sales doubled. I now ask the cleaners first, they see everything."),
-    Example(parts: [.action: "I moved the shelf.", .lesson: "Cleaners see everything."]),
+    Example(
+      "I moved the shelf to the door. Sales doubled within a month. I now ask the cleaners first, "
+        + "they see everything."),
+    Example(lesson: "Fitters know more than manuals."),
   ]
   static let failing = [
     Example("The shelf stood in the dark. I moved it to the door. Sales doubled within a month."),

@@ -18,16 +18,17 @@ enum NoNumber: Check {
 
   static let passing = [
     Example(parts: [
-      .situation: "Waste.", .action: "I sorted it.", .result: "We cut it by half.",
+      .situation: "The bins overflowed.", .action: "I sorted the waste of all floors.",
+      .result: "We cut it by half.",
     ]),
     Example(parts: [
-      .situation: "Rota.", .action: "I redrew it.",
+      .situation: "The rota was late.", .action: "I redrew the rota with the nurses.",
       .result: "Planning went from a week to an afternoon, and three teams use it.",
     ]),
   ]
   static let failing = [
     Example(parts: [
-      .situation: "Waste.", .action: "I sorted it.",
+      .situation: "The bins overflowed.", .action: "I sorted the waste of all floors.",
       .result: "After two weeks it was much better and everybody was happy.",
     ])
   ]

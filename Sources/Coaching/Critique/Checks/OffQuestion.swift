@@ -15,12 +15,8 @@ enum OffQuestion: Check {
     guard let kind = asked.first,
       !asked.contains(where: { $0.isTold(in: reading.lines, grammar: grammar) })
     else { return nil }
-    if let relatedness = reading.relatedness, relatedness >= related { return nil }
     return Spot(message: .address(kind.name))
   }
-
-  /// An answer this near to the question is no other answer, whatever its words.
-  static let related = 0.5
 
   /// Nothing that happened is told: buzzwords, rules of life, or chatter throughout.
   static func saysNothing(_ reading: Reading) -> Bool {

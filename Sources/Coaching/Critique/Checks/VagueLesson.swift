@@ -17,14 +17,13 @@ enum VagueLesson: Check {
   }
 
   static let passing = [
-    Example(parts: [
-      .lesson: "Communication matters less than timing: I now call the night nurse before supper."
-    ]),
-    Example(parts: [.lesson: "I ask for the invoice before I unload the truck."]),
+    Example(
+      lesson: "Communication matters less than timing: I now call the night nurse before supper."),
+    Example(lesson: "I ask for the invoice before I unload the truck."),
   ]
   static let failing = [
-    Example(parts: [.lesson: "I learned that communication is very important."]),
-    Example(parts: [.lesson: "You should always stay calm and plan better."]),
+    Example(lesson: "I learned that communication is very important."),
+    Example(lesson: "You should always stay calm and plan better."),
   ]
 }
 

@@ -16,10 +16,9 @@ extension Reading {
     guard isProse, let first = results.first, let end = results.last else { return results }
     let lesson = lines.first { $0.part == .lesson }?.position ?? 2
     let told = lines.filter { $0.position <= end.position && $0.position < lesson }
-    if end.sentence.paragraph > 0 {
-      return told.filter { $0.sentence.paragraph == end.sentence.paragraph }
-    }
-    return told.filter { $0.position >= first.position }
+    return end.sentence.paragraph > 0
+      ? told.filter { $0.sentence.paragraph == end.sentence.paragraph }
+      : told.filter { $0.position >= first.position }
   }
 
   /// Sentences behind the last deed of the speaker, before any lesson.
@@ -31,14 +30,21 @@ extension Reading {
   /// Sentences that look back. In prose a habit near the end counts wherever it stands, and where
   /// the lesson was not told in its place, so does a reflection elsewhere.
   var lessons: [Line] {
-    let own = lines.filter { line in
-      isProse
-        ? line.position > 0.6 && (line.part == .lesson ? line.isLesson : line.isOwnHabit)
-        : line.part == .lesson
-    }
+    let own = isProse ? lines.filter(looksBack) : lines(.lesson)
     if own.isEmpty { return lines.filter { $0.has(.reflection) && $0.position > 0.5 } }
     let reflects = isProse && own.contains { $0.has(.reflection) }
     return reflects ? own.filter { $0.has(.reflection) || $0.isRule || $0.speaks } : own
+  }
+
+  private func looksBack(_ line: Line) -> Bool {
+    line.position > 0.6 && (line.part == .lesson ? line.isLesson : line.isOwnHabit)
+  }
+
+  /// Whether a lesson is in use: a habit of today, or a later case.
+  var isLessonApplied: Bool {
+    let first = lessons.first?.position ?? 1
+    return lessons.contains(where: \.showsUse)
+      || lines.contains { $0.position > first && $0.showsUse }
   }
 
   /// Words that say something particular, each once: no helpers, no general words.
@@ -52,36 +58,13 @@ extension Reading {
   }
 
   /// Sentences in which something particular happens: buzzwords and rules of life don't.
-  var events: Int {
-    lines.count { line in
-      let acts = line.clauses.contains {
-        ($0.manner == .deed || $0.manner == .passive) && $0.verb < line.tokens.count
-          && isParticular(line.tokens[$0.verb].word)
-      }
-      let buzz = Set(line.places(.buzzwords).flatMap { line.tokens[$0].map(\.word) })
-      return acts && particulars(of: [line]).subtracting(buzz).count >= 3
+  var events: Int { lines.count(where: isEvent) }
+
+  private func isEvent(_ line: Line) -> Bool {
+    let acts = line.clauses.contains {
+      [.deed, .passive].contains($0.manner) && isParticular(line.tokens[$0.verb].word)
     }
+    let buzz = Set(line.places(.buzzwords).flatMap { line.tokens[$0].map(\.word) })
+    return acts && particulars(of: [line]).subtracting(buzz).count >= 2
   }
-
-  /// Whether a lesson is in use: a habit of today, or a later case.
-  var isLessonApplied: Bool {
-    let first = lessons.first?.position ?? 1
-    return lessons.contains(where: \.showsUse)
-      || lines.contains { $0.position > first && $0.showsUse }
-  }
-}
-
-extension Grammar {
-  /// Words that carry no matter of their own.
-  static let small: Set = [
-    "the", "and", "but", "for", "nor", "yet", "with", "from", "into", "onto", "about", "over",
-    "under", "after", "before", "between", "through", "during", "without", "within", "against",
-    "because", "since", "when", "while", "where", "which", "who", "whom", "whose", "what", "that",
-    "this", "these", "those", "there", "here", "then", "than", "they", "them", "their", "theirs",
-    "she", "her", "hers", "him", "his", "you", "your", "yours", "our", "ours", "its", "myself",
-    "himself", "herself", "themselves", "yourself", "ourselves", "one", "ones", "every", "each",
-    "some", "any", "all", "both", "not", "how", "why", "whether", "like", "just", "even", "only",
-    "own", "such", "same", "too", "out", "off", "down", "upon", "until", "unless", "although",
-    "though", "let", "lets", "next", "last", "now",
-  ]
 }

@@ -59,3 +59,18 @@ struct Grammar: Sendable {
     "united", "crowded", "ashamed", "hatred", "bored", "excited", "worried",
   ]
 }
+
+extension Grammar {
+  /// Words that carry no matter of their own.
+  static let small: Set = [
+    "the", "and", "but", "for", "nor", "yet", "with", "from", "into", "onto", "about", "over",
+    "under", "after", "before", "between", "through", "during", "without", "within", "against",
+    "because", "since", "when", "while", "where", "which", "who", "whom", "whose", "what", "that",
+    "this", "these", "those", "there", "here", "then", "than", "they", "them", "their", "theirs",
+    "she", "her", "hers", "him", "his", "you", "your", "yours", "our", "ours", "its", "myself",
+    "himself", "herself", "themselves", "yourself", "ourselves", "one", "ones", "every", "each",
+    "some", "any", "all", "both", "not", "how", "why", "whether", "like", "just", "even", "only",
+    "own", "such", "same", "too", "out", "off", "down", "upon", "until", "unless", "although",
+    "though", "let", "lets", "next", "last", "now",
+  ]
+}

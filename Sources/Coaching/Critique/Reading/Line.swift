@@ -41,89 +41,22 @@ struct Line: Sendable {
   /// Deeds of the speaker with a verb of choosing: "offered", "proposed".
   func choices(_ vocabulary: Vocabulary) -> Int {
     clauses.count {
-      $0.subject == .me && $0.manner == .deed && $0.verb < tokens.count
+      $0.subject == .me && $0.manner == .deed
         && vocabulary.has(.choosing, word: tokens[$0.verb].word)
     }
   }
   /// Deeds of "we" or the team.
   var sharedDeeds: Int { clauses(.us, .deed) }
 
-  /// Told in the present throughout, or as an order: a rule and not an event.
-  var isRule: Bool {
-    clauses.allSatisfy { [.present, .being, .possible].contains($0.manner) }
-      && !tokens.contains { Line.pastMarks.contains($0.word) }
-  }
-  private static let pastMarks: Set = ["was", "were", "had", "did", "been"]
-
   /// Takes the present for the past, as in "I open the machine and I see": for a story told so
   /// throughout. A habit stays one.
   mutating func takePresentForPast() {
     guard !has(.habit), !has(.reflection) else { return }
     clauses = clauses.map { clause in
-      guard clause.manner == .present, clause.verb < tokens.count,
+      guard clause.manner == .present,
         !Grammar.presentStates.contains(tokens[clause.verb].word)
       else { return clause }
       return Clause(subject: clause.subject, manner: .deed, verb: clause.verb)
-    }
-  }
-
-  /// Something about the speaker or the team.
-  var speaks: Bool { clauses.contains { $0.subject != .other } }
-
-  /// A sentence in the place of a lesson that is one.
-  var isLesson: Bool { has(.reflection) || isRule || showsUse }
-
-  /// A habit of the speaker or the team, told outside the lesson's place.
-  var isOwnHabit: Bool {
-    has(.reflection)
-      || clauses.contains { clause in
-        clause.manner == .present && clause.subject != .other && clause.verb < tokens.count
-          && !Grammar.presentStates.contains(tokens[clause.verb].word)
-      } || (isRule && tellsOfToday && tokens.contains { ["my", "our", "we"].contains($0.word) })
-      || (has(.habit) && clauses.contains { $0.subject != .other && $0.manner != .state })
-  }
-
-  /// Something the speaker does today, or did at a later time.
-  var showsUse: Bool {
-    has(.habit) || has(.later) || doesToday || clauses(.me, .perfect) + clauses(.us, .perfect) > 0
-      || didAfterwards
-  }
-
-  /// "I ask", not "I think"; "it hangs there now".
-  private var doesToday: Bool {
-    clauses.contains { clause in
-      guard clause.manner == .present, clause.verb < tokens.count else { return false }
-      let verb = tokens[clause.verb].word
-      let isMine = (clause.subject != .other && !isSubordinate(clause)) || tellsOfToday
-      return isMine && !Grammar.presentStates.contains(verb)
-    } || (isRule && tellsOfToday)
-  }
-  private var tellsOfToday: Bool { tokens.contains { Line.today.contains($0.word) } }
-  /// "before I optimise" is no habit of its own.
-  private func isSubordinate(_ clause: Clause) -> Bool {
-    let subject = tokens[..<clause.verb].lastIndex { $0.word == "i" || $0.word == "we" } ?? 0
-    return subject > 0 && Line.subordinators.contains(tokens[subject - 1].word)
-  }
-  private static let subordinators: Set = [
-    "before", "when", "if", "after", "that", "what", "until", "than", "whether", "because", "how",
-    "who", "which", "where", "while", "as",
-  ]
-  private static let today: Set = ["now", "today", "still", "nowadays", "since"]
-
-  /// A deed of the speaker in a clause of its own, behind the lesson: "; I built one for the next".
-  private var didAfterwards: Bool {
-    clauses.contains { clause in
-      clause.manner == .deed && clause.subject != .other && clause.verb < tokens.count
-        && (!has(.reflection) || startsAnew(before: clause.verb))
-    }
-  }
-
-  private func startsAnew(before verb: Int) -> Bool {
-    let start = places(.reflection).first?.upperBound ?? 0
-    return (start..<max(start, verb)).contains { place in
-      let word = tokens[place].word
-      return word == ";" || word == ":"
-        || (word == "," && ["and", "so", "then"].contains(tokens[place + 1].word))
     }
   }
 
@@ -132,36 +65,4 @@ struct Line: Sendable {
     .initiative, .orders,
     .hedges, .blame, .platitudes, .buzzwords, .people,
   ]
-}
-
-extension Line {
-  /// The whole sentence.
-  var quote: Quote {
-    Quote(part: sentence.given, range: sentence.range, text: sentence.text)
-  }
-
-  /// Some words of it.
-  func quote(_ place: Range<Int>) -> Quote {
-    let start = tokens[place.lowerBound].range.lowerBound
-    let end = tokens[place.upperBound - 1].range.upperBound
-    let offset = sentence.range.lowerBound
-    let characters = Array(sentence.text)
-    return Quote(
-      part: sentence.given, range: start..<end,
-      text: String(characters[(start - offset)..<(end - offset)]))
-  }
-
-  /// The clause around some words: from mark to mark.
-  func clause(around place: Range<Int>) -> Quote {
-    let breaks: Set = [",", ";", ":", "(", ")", "\u{2013}", "\u{2014}"]
-    var start = place.lowerBound
-    var end = place.upperBound
-    while start > 0, !breaks.contains(tokens[start - 1].word) { start -= 1 }
-    while end < tokens.count, !breaks.contains(tokens[end].word),
-      !(tokens[end].isMark && end == tokens.count - 1)
-    {
-      end += 1
-    }
-    return quote(start..<end)
-  }
 }

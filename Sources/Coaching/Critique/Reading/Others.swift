@@ -1,31 +1,15 @@
 // How many others moved in a story, or were moved: teams, people in the plural, people by name.
 
 extension Reading {
-  /// Mentions of others; a person by name counts half, and those who only gave orders not at all.
+  /// Mentions of others. Groups and plurals count whole; names, roles and what one other person
+  /// did count half, up to a bound; those who only gave orders don't count.
   var others: Double {
-    var names: Set<String> = []
-    var roles: Set<String> = []
-    var groups = 0
-    for line in lines where !line.has(.orders) {
-      groups += line.count(.people)
-      for place in line.tokens.indices {
-        if isPlural(line.tokens[place].word) { groups += 1 }
-        if vocabulary.has(.roles, word: line.tokens[place].word) {
-          roles.insert(line.tokens[place].word)
-        }
-        if isName(line.tokens, place) { names.insert(line.tokens[place].word) }
-      }
-    }
-    let actors = lines.filter { !$0.has(.orders) }.reduce(0) { count, line in
-      count + line.clauses.count { $0.manner == .deed && isPerson(line.tokens, before: $0.verb) }
-    }
-    return Double(groups) + 0.5 * Double(min(names.count, 3) + min(roles.count, 2) + min(actors, 2))
-  }
-
-  private func isPerson(_ tokens: [Token], before verb: Int) -> Bool {
-    tokens[max(0, verb - 2)..<min(verb, tokens.count)].contains {
-      ["he", "she", "they"].contains($0.word)
-    }
+    let told = lines.filter { !$0.has(.orders) }
+    let groups = told.reduce(0) { $0 + $1.count(.people) + $1.tokens.count { isPlural($0.word) } }
+    let named = Set(told.flatMap { names(in: $0) }).count
+    let roles = Set(told.flatMap(\.tokens).map(\.word).filter { vocabulary.has(.roles, word: $0) })
+    let actors = told.reduce(0) { $0 + $1.deedsOfOthers }
+    return Double(groups) + 0.5 * Double(min(named, 3) + min(roles.count, 2) + min(actors, 2))
   }
 
   /// "dispatchers", "artists": by their endings, unless they are things.
@@ -34,20 +18,30 @@ extension Reading {
       && !vocabulary.has(.thingPlurals, word: word) && !vocabulary.has(.people, word: word)
   }
 
-  /// A capital inside a sentence that is no place, firm, month or short form.
-  private func isName(_ tokens: [Token], _ place: Int) -> Bool {
-    let token = tokens[place]
-    guard place > 0, token.isCapitalised, token.word.count > 2,
-      token.raw.dropFirst().allSatisfy(\.isLowercase),
-      !tokens[place - 1].isMark || tokens[place - 1].raw == ","
-    else { return false }
-    return !tokens[place - 1].isCapitalised && !Self.placing.contains(tokens[place - 1].word)
-      && !vocabulary.has(.knownTerms, word: token.word)
-      && !vocabulary.has(.systemNouns, word: place + 1 < tokens.count ? tokens[place + 1].word : "")
+  /// Capitals inside a sentence that are no place, firm, month or short form.
+  private func names(in line: Line) -> [String] {
+    zip(line.tokens, line.tokens.dropFirst()).compactMap { before, token in
+      let isName =
+        token.isCapitalised && token.word.count > 2
+        && token.raw.dropFirst().allSatisfy(\.isLowercase)
+        && (!before.isMark || before.raw == ",") && !before.isCapitalised
+        && !Self.placing.contains(before.word) && !vocabulary.has(.knownTerms, word: token.word)
+      return isName ? token.word : nil
+    }
   }
 
   private static let endings = ["ers", "ors", "ists", "ians", "men", "women", "ees"]
   private static let placing: Set = [
     "at", "in", "from", "for", "of", "on", "the", "to", "our", "a",
   ]
+}
+
+extension Line {
+  /// What "he", "she" or "they" did.
+  fileprivate var deedsOfOthers: Int {
+    clauses.count { clause in
+      let before = tokens[max(0, clause.verb - 2)..<clause.verb]
+      return clause.manner == .deed && before.contains { ["he", "she", "they"].contains($0.word) }
+    }
+  }
 }

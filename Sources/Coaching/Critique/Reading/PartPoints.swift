@@ -50,8 +50,15 @@ enum PartPoints {
     points -= 0.6 * Double(min(line.ownDeeds, 2))
     points += line.ownDeeds + line.sharedDeeds == 0 && line.position > 0.5 ? 0.4 : 0
     points -= line.clauses(.me, .possible) > 0 ? 0.6 : 0
+    points += isHeadline(line) ? 2.5 : 0
     points -= line.has(.reflection) ? 0.8 : 0
     return points
+  }
+
+  /// The figure first, before any story.
+  private static func isHeadline(_ line: Line) -> Bool {
+    line.position == 0 && line.has(.change) && line.amounts.count(where: \.measures) > 1
+      && line.clauses(.us, .state) + line.clauses(.me, .state) == 0
   }
 
   private static func lesson(_ line: Line) -> Double {

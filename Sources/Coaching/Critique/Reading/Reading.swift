@@ -7,23 +7,17 @@ struct Reading: Sendable {
   let answer: AnswerText
   let question: [Token]
   let level: Level
-  let area: AreaID?
   let vocabulary: Vocabulary
   private(set) var lines: [Line]
-  /// How near the answer is to the question, 0...1, when something outside can tell.
-  let relatedness: Double?
 
   init(
-    _ answer: AnswerText, question: String, area: AreaID?, level: Level, vocabulary: Vocabulary,
-    relatedness: Double? = nil
+    _ answer: AnswerText, question: String, level: Level, vocabulary: Vocabulary
   ) {
     self.answer = answer
     let characters = Array(question)
     self.question = Tokenizer.tokens(of: characters, in: 0..<characters.count)
     self.level = level
-    self.area = area
     self.vocabulary = vocabulary
-    self.relatedness = relatedness
     lines = Reading.lines(of: answer, vocabulary: vocabulary)
     if isToldInPresent { for index in lines.indices { lines[index].takePresentForPast() } }
     if case .prose = answer { PartFinder.sort(&lines) }

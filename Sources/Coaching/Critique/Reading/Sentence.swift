@@ -29,7 +29,7 @@ extension Sentence {
     var found: [Sentence] = []
     var paragraph = 0
     var start = 0
-    for end in 1...max(1, text.count) where end == text.count || ends(text, before: end) {
+    for end in text.indices.map({ $0 + 1 }) where end == text.count || ends(text, before: end) {
       if let range = trimmed(start..<end, of: text) {
         found.append(
           Sentence(

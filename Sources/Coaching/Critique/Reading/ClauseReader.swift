@@ -1,0 +1,142 @@
+// Finds the clauses of a sentence: a shallow reading from left to right, no grammar book. It is
+// right about who did what often enough for counting; it does not know what was done to whom.
+
+/// Reads clauses from left to right.
+struct ClauseReader {
+  private let tokens: [Token]
+  private let grammar: Grammar
+  private var clauses: [Clause] = []
+  /// Whoever the last verb belonged to: "I called her and wrote" has one subject.
+  private var last: Clause.Subject?
+  private var place = 0
+
+  static func clauses(of tokens: [Token], grammar: Grammar) -> [Clause] {
+    var reader = ClauseReader(tokens: tokens, grammar: grammar)
+    reader.read()
+    return reader.clauses
+  }
+
+  private init(tokens: [Token], grammar: Grammar) {
+    self.tokens = tokens
+    self.grammar = grammar
+  }
+
+  private mutating func read() {
+    while place < tokens.count {
+      let before = place
+      skipOpeners()
+      let opener = place > 0 ? tokens[place - 1].word : ""
+      readClause(relative: Grammar.relatives.contains(opener))
+      if ["whether", "if"].contains(opener), let end = clauses.last, end.manner == .deed {
+        clauses[clauses.count - 1] = Clause(
+          subject: end.subject, manner: .possible, verb: end.verb)
+      }
+      place = max(place, before + 1)
+    }
+  }
+
+  private mutating func skipOpeners() {
+    while place < tokens.count {
+      let word = tokens[place].word
+      guard
+        tokens[place].isMark || Grammar.openers.contains(word) || grammar.isAdverb(word)
+          || Grammar.relatives.contains(word)
+      else { return }
+      place += 1
+    }
+  }
+
+  private mutating func readClause(relative: Bool) {
+    guard place < tokens.count else { return }
+    if let pronoun = Self.pronouns[tokens[place].word] {
+      place += 1
+      readVerb(of: pronoun)
+    } else if grammar.isPast(tokens[place].word) || Grammar.being.contains(tokens[place].word) {
+      readVerb(of: relative ? .other : last ?? .me)
+    } else {
+      readNoun()
+    }
+  }
+
+  /// A noun phrase up to its verb, or up to where the next clause begins.
+  private mutating func readNoun() {
+    let subject = nounSubject()
+    while place < tokens.count, !isBoundary(place) {
+      let word = tokens[place].word
+      if Self.nominatives.contains(word) { return }
+      if Grammar.helpers.contains(word) || grammar.isPast(word) { return readVerb(of: subject) }
+      place += 1
+    }
+  }
+
+  private func nounSubject() -> Clause.Subject {
+    let head = tokens[place..<min(place + 4, tokens.count)].map(\.word)
+    if head.contains("i") { return head.first == "my" || head.first == "a" ? .us : .other }
+    guard ["the", "our", "my", "everybody", "everyone"].contains(head.first ?? "") else {
+      return .other
+    }
+    let isTeam = head.dropFirst().prefix(2).contains { ["team", "group", "squad"].contains($0) }
+    return isTeam || head[0].hasPrefix("every") ? .us : .other
+  }
+
+  private func isBoundary(_ at: Int) -> Bool {
+    tokens[at].isMark
+      || [
+        "and", "but", "because", "when", "which", "who", "that", "so", "while",
+        "if", "since", "although", "though",
+      ].contains(tokens[at].word)
+  }
+
+  /// From behind the subject: helpers and adverbs, then the verb.
+  private mutating func readVerb(of subject: Clause.Subject) {
+    var helpers: [String] = []
+    while place < tokens.count {
+      let word = tokens[place].word
+      if Grammar.helpers.contains(word) {
+        helpers.append(word)
+      } else if !grammar.isAdverb(word) {
+        break
+      }
+      place += 1
+    }
+    let verb = min(place, tokens.count - 1)
+    let word = place < tokens.count && !tokens[place].isMark ? tokens[place].word : ""
+    let manner = manner(helpers, word)
+    clauses.append(Clause(subject: subject, manner: manner, verb: verb))
+    last = subject
+    if !word.isEmpty && (grammar.isPast(word) || manner == .present) { place += 1 }
+    skipRest()
+  }
+
+  private func manner(_ helpers: [String], _ word: String) -> Clause.Manner {
+    if helpers.contains(where: Grammar.modals.contains) { return .possible }
+    if helpers.contains(where: Grammar.negations.contains) {
+      return helpers.contains("do") || helpers.contains("does") ? .present : .denied
+    }
+    if helpers.contains(where: Grammar.being.contains) {
+      let isPast = helpers.contains { ["was", "were", "been"].contains($0) }
+      return !isPast ? .being : grammar.isDeed(word) ? .passive : .state
+    }
+    if helpers.contains(where: Grammar.having.contains) {
+      if helpers == ["'s"] { return .being }
+      return grammar.isPast(word) ? .perfect : helpers.contains("had") ? .state : .being
+    }
+    if grammar.isPast(word) { return grammar.states.contains(word) ? .state : .deed }
+    return helpers.isEmpty ? .present : .deed
+  }
+
+  /// On to the next clause.
+  private mutating func skipRest() {
+    while place < tokens.count, !isBoundary(place),
+      !Self.nominatives.contains(tokens[place].word)
+    { place += 1 }
+  }
+
+  /// Pronouns that are never an object: one of them begins a clause without a joint.
+  private static let nominatives: Set = ["i", "we", "he", "she", "they"]
+
+  private static let pronouns: [String: Clause.Subject] = [
+    "i": .me, "we": .us, "he": .other, "she": .other, "it": .other, "they": .other, "you": .other,
+    "this": .other, "there": .other, "nobody": .other, "who": .other,
+  ]
+}

@@ -1,0 +1,33 @@
+// Words of a sentence, quoted with their place.
+
+extension Line {
+  /// The whole sentence.
+  var quote: Quote {
+    Quote(part: sentence.given, range: sentence.range, text: sentence.text)
+  }
+
+  /// Some words of it.
+  func quote(_ place: Range<Int>) -> Quote {
+    let start = tokens[place.lowerBound].range.lowerBound
+    let end = tokens[place.upperBound - 1].range.upperBound
+    let offset = sentence.range.lowerBound
+    let characters = Array(sentence.text)
+    return Quote(
+      part: sentence.given, range: start..<end,
+      text: String(characters[(start - offset)..<(end - offset)]))
+  }
+
+  /// The clause around some words: from mark to mark.
+  func clause(around place: Range<Int>) -> Quote {
+    let breaks: Set = [",", ";", ":", "(", ")", "\u{2013}", "\u{2014}"]
+    var start = place.lowerBound
+    var end = place.upperBound
+    while start > 0, !breaks.contains(tokens[start - 1].word) { start -= 1 }
+    while end < tokens.count, !breaks.contains(tokens[end].word),
+      !(tokens[end].isMark && end == tokens.count - 1)
+    {
+      end += 1
+    }
+    return quote(start..<end)
+  }
+}

@@ -1,0 +1,75 @@
+// Whether a sentence tells a rule, a habit, or a later use: what lessons are made of.
+
+extension Line {
+  /// Told in the present throughout, or as an order: a rule and not an event.
+  var isRule: Bool {
+    clauses.allSatisfy { [.present, .being, .possible].contains($0.manner) }
+      && !tokens.contains { Line.pastMarks.contains($0.word) }
+  }
+
+  /// Something about the speaker or the team.
+  var speaks: Bool { clauses.contains { $0.subject != .other } }
+
+  /// A sentence in the place of a lesson that is one.
+  var isLesson: Bool { has(.reflection) || isRule || showsUse }
+
+  /// A lesson told outside its place: a reflection, or a habit of the speaker or the team.
+  var isOwnHabit: Bool {
+    let isOurRule = isRule && tellsOfToday && tokens.contains { Line.ours.contains($0.word) }
+    return has(.reflection) || isOurRule
+      || clauses.contains { $0.subject != .other && isHabit($0) }
+      || (has(.habit) && clauses.contains { $0.subject != .other && $0.manner != .state })
+  }
+
+  /// Something done today, or done by the speaker at a later time.
+  var showsUse: Bool {
+    has(.habit) || has(.later) || doesToday || didAfterwards
+      || clauses(.me, .perfect) + clauses(.us, .perfect) > 0
+  }
+
+  /// "I ask", not "I think"; "it hangs there now".
+  private var doesToday: Bool {
+    (isRule && tellsOfToday)
+      || clauses.contains { clause in
+        let isMine = clause.subject != .other && !isSubordinate(clause)
+        return isHabit(clause) && (isMine || tellsOfToday)
+      }
+  }
+
+  private var tellsOfToday: Bool { tokens.contains { Line.today.contains($0.word) } }
+
+  private func isHabit(_ clause: Clause) -> Bool {
+    clause.manner == .present && !Grammar.presentStates.contains(tokens[clause.verb].word)
+  }
+
+  /// "before I optimise" is no habit of its own.
+  private func isSubordinate(_ clause: Clause) -> Bool {
+    let subject = tokens[..<clause.verb].lastIndex { $0.word == "i" || $0.word == "we" } ?? 0
+    return subject > 0 && Line.subordinators.contains(tokens[subject - 1].word)
+  }
+
+  /// A deed of the speaker in a clause of its own, behind the lesson: "; I built one for the next".
+  private var didAfterwards: Bool {
+    clauses.contains { clause in
+      clause.manner == .deed && clause.subject != .other
+        && (!has(.reflection) || startsAnew(before: clause.verb))
+    }
+  }
+
+  private func startsAnew(before verb: Int) -> Bool {
+    let start = places(.reflection).first?.upperBound ?? 0
+    return (start..<max(start, verb)).contains { place in
+      let joins =
+        tokens[place].word == "," && ["and", "so", "then"].contains(tokens[place + 1].word)
+      return joins || [";", ":"].contains(tokens[place].word)
+    }
+  }
+
+  private static let pastMarks: Set = ["was", "were", "had", "did", "been"]
+  private static let ours: Set = ["my", "our", "we"]
+  private static let today: Set = ["now", "today", "still", "nowadays", "since"]
+  private static let subordinators: Set = [
+    "before", "when", "if", "after", "that", "what", "until", "than", "whether", "because", "how",
+    "who", "which", "where", "while", "as",
+  ]
+}

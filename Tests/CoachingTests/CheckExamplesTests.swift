@@ -1,0 +1,30 @@
+// Every check on its own examples, and the list of checks itself.
+
+import Testing
+
+@testable import Coaching
+
+struct CheckExamplesTests {
+  @Test(arguments: CheckID.allCases)
+  func examples(_ id: CheckID) throws {
+    let check = try #require(Checks.all.first { $0.id == id })
+    #expect(!check.passing.isEmpty && !check.failing.isEmpty)
+    for example in check.passing {
+      #expect(check.examine(reading(example)) == nil, "finds \(id.rawValue) in \(example.answer)")
+    }
+    for example in check.failing {
+      let spot = check.examine(reading(example))
+      #expect(spot != nil, "finds no \(id.rawValue) in \(example.answer)")
+      #expect(spot?.message.last == "." || spot?.message.last == "?")
+    }
+  }
+
+  @Test func everyCheckIsListedOnce() {
+    #expect(Checks.all.map { $0.id.rawValue }.sorted() == CheckID.allCases.map(\.rawValue).sorted())
+  }
+
+  private func reading(_ example: Example) -> Reading {
+    Reading(
+      example.answer, question: example.question, level: example.level, vocabulary: Shipped.words)
+  }
+}
