@@ -11,6 +11,8 @@ package final class Session {
   package let terminal: any Terminal
   /// Made when the first question comes: commands that don't match need no model.
   package private(set) lazy var matcher: Matcher = makeMatcher()
+  /// Word lists that answers are read with, made ready when the first answer comes.
+  package private(set) lazy var words = Vocabulary(words: bank.words)
   /// What the last reply left on the table.
   package var table = Table()
   /// How often a story was put first in this sitting.
@@ -43,6 +45,13 @@ package final class Session {
     var page = Page(width: terminal.width, colours: terminal.colours)
     lay(&page)
     terminal.write(page.text)
+  }
+
+  /// All lines that are still to come.
+  func readRest() -> String {
+    var lines: [String] = []
+    while case .line(let line) = terminal.readLine(Prompt()) { lines.append(line) }
+    return lines.joined(separator: "\n")
   }
 
   /// A text with its `{numbers}` filled in, or visibly missing.

@@ -25,7 +25,7 @@ struct CritiqueReadingTests {
 
   @Test func everyLineOfANoteIsASentence() {
     let sentences = Sentence.all(in: .parts([.action: "- wrote the plan\n- told the board"]))
-    #expect(sentences.map(\.text) == ["- wrote the plan", "- told the board"])
+    #expect(sentences.map(\.text) == ["wrote the plan", "told the board"])
     #expect(sentences.allSatisfy { $0.given == .action })
   }
 

@@ -16,7 +16,7 @@ protocol Check: SendableMetatype {
 
 /// Where and how an answer is weak.
 struct Spot: Equatable {
-  var quote: Quote?
+  var quote: QuotedWords?
   /// What to do, one sentence.
   var message: String
   /// Set when the weak spot invites another follow-up than most of its kind.

@@ -19,7 +19,7 @@ package struct Critique: Sendable {
 
   /// A sentence and its part.
   package struct Told: Hashable, Sendable {
-    package let quote: Quote
+    package let quote: QuotedWords
     package let part: AnswerPart?
   }
 }
@@ -41,7 +41,7 @@ extension Critique {
     firstProbe = findings.map(\.invites).first { $0 != .noneNeeded } ?? .noneNeeded
     wordCount = reading.answer.wordCount
     time = SpeakingTime(words: wordCount)
-    let total = Double(max(1, wordCount))
+    let total = Double(max(1, reading.lines.reduce(0) { $0 + $1.sentence.wordCount }))
     shares = Dictionary(
       uniqueKeysWithValues: AnswerPart.allCases.map { ($0, Double(reading.words($0)) / total) })
     parts = reading.lines.map { Told(quote: $0.quote, part: $0.part) }

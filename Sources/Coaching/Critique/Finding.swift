@@ -36,7 +36,7 @@ package enum Ingredient: String, CaseIterable, Codable, Sendable {
 }
 
 /// Words of the answer.
-package struct Quote: Hashable, Sendable {
+package struct QuotedWords: Hashable, Sendable {
   /// The part that they stand in; nil in prose.
   package let part: AnswerPart?
   /// Characters of that part's text, or of the prose.
@@ -45,11 +45,8 @@ package struct Quote: Hashable, Sendable {
 }
 
 /// How much a weak spot costs the person.
-package enum Severity: Int, Codable, Sendable, Comparable {
+package enum Severity: String, Codable, Sendable {
   case small, middling, grave
-  package static func < (left: Severity, right: Severity) -> Bool {
-    left.rawValue < right.rawValue
-  }
 }
 
 /// One weak spot.
@@ -57,7 +54,7 @@ package struct Finding: Hashable, Sendable {
   package let check: CheckID
   package let severity: Severity
   /// The words it is about; nil when something is absent.
-  package let quote: Quote?
+  package let quote: QuotedWords?
   /// What to do, one sentence.
   package let message: String
   /// The follow-up that an interviewer would ask.

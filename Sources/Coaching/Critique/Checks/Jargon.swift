@@ -38,10 +38,11 @@ enum Jargon: Check {
       && !raw.allSatisfy { "XYN".contains($0) }
   }
 
-  /// "the Falcon pipeline", "our Merlin job".
+  /// "the Falcon pipeline", "our Merlin job"; not "the Delegation Framework", which says itself.
   private static func isSystemName(_ tokens: [Token], _ place: Int, _ words: Vocabulary) -> Bool {
     guard place > 0, place + 1 < tokens.count, tokens[place].isCapitalised else { return false }
     return ["the", "our", "to", "into", "from", "via"].contains(tokens[place - 1].word)
+      && !tokens[place + 1].isCapitalised
       && words.has(.systemNouns, word: tokens[place + 1].word)
   }
 
@@ -66,6 +67,6 @@ enum Jargon: Check {
 
 extension String {
   fileprivate static func explain(_ term: String) -> String {
-    "Say in three words what \(term) is, or name the thing instead."
+    "Say in three words what \"\(term)\" means, or name the thing instead."
   }
 }

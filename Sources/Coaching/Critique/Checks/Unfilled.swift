@@ -19,11 +19,16 @@ enum Unfilled: Check {
     for (place, token) in tokens.enumerated() {
       if let close = closers[token.raw] {
         let end = tokens[place...].prefix(9).firstIndex { $0.raw == close }
-        if let end, end > place + 1 || token.raw == "[" { return place..<(end + 1) }
+        if let end, !isFinal(tokens[place..<end]) { return place..<(end + 1) }
       }
       if isBlank(token, after: place, in: tokens) { return place..<(place + 1) }
     }
     return nil
+  }
+
+  /// "[id: cannot know]" is an answer of its own.
+  private static func isFinal(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.contains { $0.word == "cannot" }
   }
 
   private static let closers = ["[": "]", "<": ">", "{": "}"]

@@ -2,23 +2,23 @@
 
 extension Line {
   /// The whole sentence.
-  var quote: Quote {
-    Quote(part: sentence.given, range: sentence.range, text: sentence.text)
+  var quote: QuotedWords {
+    QuotedWords(part: sentence.given, range: sentence.range, text: sentence.text)
   }
 
   /// Some words of it.
-  func quote(_ place: Range<Int>) -> Quote {
+  func quote(_ place: Range<Int>) -> QuotedWords {
     let start = tokens[place.lowerBound].range.lowerBound
     let end = tokens[place.upperBound - 1].range.upperBound
     let offset = sentence.range.lowerBound
     let characters = Array(sentence.text)
-    return Quote(
+    return QuotedWords(
       part: sentence.given, range: start..<end,
       text: String(characters[(start - offset)..<(end - offset)]))
   }
 
   /// The clause around some words: from mark to mark.
-  func clause(around place: Range<Int>) -> Quote {
+  func clause(around place: Range<Int>) -> QuotedWords {
     let breaks: Set = [",", ";", ":", "(", ")", "\u{2013}", "\u{2014}"]
     var start = place.lowerBound
     var end = place.upperBound

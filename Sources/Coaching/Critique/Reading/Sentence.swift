@@ -69,13 +69,14 @@ extension Sentence {
 
   private static func trimmed(_ range: Range<Int>, of text: [Character]) -> Range<Int>? {
     guard range.upperBound <= text.count,
-      let first = range.first(where: { !text[$0].isWhitespace }),
+      let first = range.first(where: { !text[$0].isWhitespace && !bullets.contains(text[$0]) }),
       let last = range.last(where: { !text[$0].isWhitespace })
     else { return nil }
     let hasWord = text[first...last].contains { $0.isLetter || $0.isNumber }
     return hasWord || first < last ? first..<(last + 1) : nil
   }
 
+  private static let bullets: Set<Character> = ["-", "*", "\u{2022}"]
   private static let stops: Set<Character> = [".", "!", "?", "…"]
   private static let closers: Set<Character> = ["\"", "'", "\u{201D}", "\u{2019}", ")", "]"]
   private static let openers: Set<Character> = ["\"", "'", "\u{201C}", "\u{2018}", "(", "["]
