@@ -68,7 +68,8 @@ struct MatchPage {
     let offers = chain.offered.prefix(3).enumerated().compactMap { index, id in
       session.bank.probe(id).map { lettered(index, $0.name) }
     }
-    page.line([.bold("They will ask:"), Span(offers.joined(separator: "\u{A0} "))], indent: 1, hang: 4)
+    page.line(
+      [.bold("They will ask:"), Span(offers.joined(separator: "\u{A0} "))], indent: 1, hang: 4)
   }
 
   // MARK: Declining

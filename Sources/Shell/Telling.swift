@@ -73,6 +73,7 @@ struct Telling {
       session.bank.probe(id).map { lettered(index, $0.name) }
     }
     page.gap()
-    page.line([.bold("They will ask:"), Span(offers.joined(separator: "\u{A0} "))], indent: 1, hang: 4)
+    page.line(
+      [.bold("They will ask:"), Span(offers.joined(separator: "\u{A0} "))], indent: 1, hang: 4)
   }
 }

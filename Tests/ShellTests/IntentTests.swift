@@ -2,9 +2,9 @@
 
 import Coaching
 import Knowledge
-@testable import Matching
 import Testing
 
+@testable import Matching
 @testable import Shell
 
 struct IntentTests {

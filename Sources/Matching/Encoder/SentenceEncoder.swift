@@ -150,7 +150,8 @@ package struct SentenceEncoder: Sendable {
         }
         let spread = 1 / (squares / Float(width) + 1e-12).squareRoot()
         for column in 0..<width {
-          state[start + column] = (state[start + column] - mean) * spread * gain[column]
+          state[start + column] =
+            (state[start + column] - mean) * spread * gain[column]
             + shift[column]
         }
       }
