@@ -23,8 +23,9 @@ package struct Gap: Hashable, Sendable {
 
 /// All gaps of a bank: stories and answers in their order, then numbers in theirs.
 package func gaps(in bank: Bank) -> [Gap] {
-  bank.stories.flatMap(gaps) + bank.answers.flatMap(gaps)
-    + bank.numbers.compactMap { gap($0, bank) }
+  let speakers = bank.speakers()
+  return bank.stories.flatMap(gaps) + bank.answers.flatMap(gaps)
+    + bank.numbers.compactMap { gap($0, speakers[$0.id] ?? []) }
 }
 
 /// A primary or backup story has all known sections; an anecdote, told for one question, needs
@@ -48,9 +49,8 @@ private func gaps(_ answer: Answer) -> [Gap] {
   }
 }
 
-private func gap(_ number: Number, _ bank: Bank) -> Gap? {
+private func gap(_ number: Number, _ speakers: [String]) -> Gap? {
   guard number.state != .unknown else { return nil }
-  let speakers = bank.speakers(of: number.id)
   guard number.isFilled else {
     return Gap(
       kind: .number(number.id), message: toFill(number), place: number.place, speakers: speakers)
@@ -64,14 +64,19 @@ private func isEmpty(_ section: Section?) -> Bool { section?.text.isEmpty ?? tru
 
 extension Bank {
   /// "story approvals", "answer q1": all whose text has the number in it.
-  package func speakers(of number: NumberID) -> [String] {
-    let speaks = { (text: String) in
-      Figures.references(in: text).contains { $0.id == number }
+  package func speakers(of number: NumberID) -> [String] { speakers()[number] ?? [] }
+
+  /// The same for all numbers, in one pass over the texts.
+  func speakers() -> [NumberID: [String]] {
+    var speakers: [NumberID: [String]] = [:]
+    func add(_ owner: Saying.Owner, _ texts: [String]) {
+      for id in Set(texts.flatMap { Figures.references(in: $0) }.map(\.id)) {
+        speakers[id, default: []].append(owner.name)
+      }
     }
-    let told = stories.filter { speaks($0.headline) || $0.sections.contains { speaks($0.text) } }
-    let prepared = answers.filter { $0.sections.contains { speaks($0.text) } }
-    return told.map { Saying.Owner.story($0.id).name }
-      + prepared.map { Saying.Owner.answer($0.id).name }
+    for story in stories { add(.story(story.id), [story.headline] + story.sections.map(\.text)) }
+    for answer in answers { add(.answer(answer.id), answer.sections.map(\.text)) }
+    return speakers
   }
 }
 
