@@ -54,13 +54,13 @@ extension Ranking {
   func answer(for profile: StoryProfile) -> AnswerID? {
     let own = profile.answers.map { ($0.index, answers[$0.index]) }
     let any = bank.answers.indices.filter { bank.answers[$0].stories.isEmpty }
-      .map { ($0, profile.rank == .anecdote ? 0 : answers[$0]) }
+      .map { ($0, profile.rank == .anecdote ? 0 : weights.anyProject * answers[$0]) }
     let best = (own + any).max { ($0.1, $1.0) < ($1.1, $0.0) }
     guard let best, best.1 > Ranking.leastNear else { return nil }
     return bank.answers[best.0].id
   }
 
-  private static let leastNear = 0.12
+  private static let leastNear = 0.06
 
   var areasInOrder: [Scored<AreaID>] {
     reading.areas.enumerated().sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }

@@ -30,6 +30,9 @@ package struct RankingWeights: Sendable {
   var alsoTheme = 0.6
   /// A story that an answer names second or later, beside 1 for the pick.
   var laterPick = 0.7
+  /// An answer for any project, beside 1 for one prepared with the story: it is a part of a
+  /// longer one.
+  var anyProject = 0.5
   /// Share of a theme's probability that its kindred themes get.
   var kinship = 0.15
   package init() {}

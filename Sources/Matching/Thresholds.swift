@@ -10,7 +10,7 @@ package struct Thresholds: Sendable {
   /// Below this nothing fits.
   var stretch = 0.27
   /// Probability of being in scope, below which a prompt is out of scope.
-  var inScope = 0.5
+  var inScope = 0.76
   /// Share of the words that must be known for a prompt to be English.
   var known = 0.5
   package init() {}
