@@ -15,5 +15,7 @@ install -m 644 knowledge/README.md "$prefix/share/starling/README.md"
 "$bin" --generate-completion-script bash > "$prefix/share/bash-completion/completions/starling"
 "$bin" --generate-completion-script zsh > "$prefix/share/zsh/site-functions/_starling"
 "$bin" --generate-completion-script fish > "$prefix/share/fish/vendor_completions.d/starling.fish"
-python3 Tools/man.py "$bin" > "$prefix/share/man/man1/starling.1"
+if command -v python3 >/dev/null 2>&1; then
+  python3 Tools/man.py "$bin" > "$prefix/share/man/man1/starling.1"
+fi
 echo "Installed under $prefix. Your stories: starling --knowledge FOLDER, or \$XDG_DATA_HOME/starling/knowledge."
