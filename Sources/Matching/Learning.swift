@@ -10,61 +10,75 @@ extension ThemeModel {
     model.inScope = bank.themes.map(\.inScope)
     model.areas = bank.areas.map(\.id)
     model.synonyms = bank.words["synonyms"] ?? []
+    model.themeAreas = bank.themes.flatMap { model.shares(of: $0.areas) }
     let reader = FeatureReader(synonyms: model.synonyms)
     let lines = CatalogueLine.all(of: bank, reader: reader)
-    model.lexicon = Lexicon(texts: lines.map(\.tokens) + bank.passages(reader.tokenizer))
-    model.learnQuestions(lines, bank)
-    model.learnEvidence(bank, reader)
+    let passages = Passage.all(of: bank, reader: reader)
+    model.lexicon = Lexicon(texts: lines.map(\.tokens) + passages.map(\.tokens))
+    model.learnQuestions(lines, passages)
+    model.learnEvidence(passages)
     return model
   }
 
-  private mutating func learnQuestions(_ lines: [CatalogueLine], _ bank: Bank) {
-    vocabulary = Vocabulary(documents: lines.map(\.features), least: 2)
+  nonisolated(unsafe) static var passageTimes = 1
+  private mutating func learnQuestions(_ lines: [CatalogueLine], _ passages: [Passage]) {
+    vocabulary = Vocabulary(documents: lines.map(\.features) + passages.map(\.features), least: 2)
     let examples = lines.map { line in
       Example(vector: vocabulary.vector(line.features), target: target(of: line))
     }
-    classifier = Fitting().fit(
-      examples, features: vocabulary.count, groups: [themeColumns, areaColumns])
+    let shown = passages.map { passage in
+      Example(
+        vector: vocabulary.vector(passage.features),
+        target: target(of: passage, columns: areaColumns.upperBound))
+    }
+    classifier = ThemeModel.fitting.fit(
+      examples + (0..<ThemeModel.passageTimes).flatMap { _ in shown }, features: vocabulary.count, groups: [themeColumns, areaColumns])
     let known = lines.indices.filter { lines[$0].isQuestion }
     catalogue = Catalogue(
       texts: known.map { lines[$0].text }, themes: known.map { lines[$0].theme },
       vectors: known.map { examples[$0].vector }, features: vocabulary.count)
   }
 
-  private mutating func learnEvidence(_ bank: Bank, _ reader: FeatureReader) {
-    let passages = bank.themes.enumerated().flatMap { theme, entry in
-      entry.evidence.map { passage in
-        (
-          theme: theme, also: passage.also.compactMap(index(of:)),
-          features: reader.features(reader.tokenizer.tokens(passage.text))
-        )
-      }
-    }
+  nonisolated(unsafe) static var fitting = Fitting()
+  private mutating func learnEvidence(_ passages: [Passage]) {
     evidenceVocabulary = Vocabulary(documents: passages.map(\.features), least: 2)
     let examples = passages.map { passage in
-      var target = Array(repeating: Float(0), count: LinearModel.padded(themes.count))
-      let share = 1 / Float(1 + passage.also.count)
-      for theme in [passage.theme] + passage.also { target[theme] += share }
-      return Example(vector: evidenceVocabulary.vector(passage.features), target: target)
+      Example(
+        vector: evidenceVocabulary.vector(passage.features),
+        target: target(of: passage, columns: themes.count))
     }
     evidence = Fitting().fit(
       examples, features: evidenceVocabulary.count, groups: [themeColumns])
   }
 
-  /// Theme 1; areas by their weights squared, so that the main one leads.
+  /// Even shares of the themes that a passage shows; no areas.
+  private func target(of passage: Passage, columns: Int) -> [Float] {
+    var target = Array(repeating: Float(0), count: LinearModel.padded(columns))
+    let share = 1 / Float(passage.themes.count)
+    for theme in passage.themes { target[theme] += share }
+    return target
+  }
+
+  /// The theme, and the shares of the areas or none.
   private func target(of line: CatalogueLine) -> [Float] {
     var target = Array(repeating: Float(0), count: LinearModel.padded(areaColumns.upperBound))
     target[line.theme] = 1
-    let total = line.areas.reduce(0) { $0 + $1.weight * $1.weight }
-    guard total > 0 else {
+    let shares = shares(of: line.areas)
+    if line.areas.isEmpty {
       target[areaColumns.upperBound - 1] = 1
-      return target
-    }
-    for weight in line.areas {
-      guard let area = areas.firstIndex(of: weight.area) else { continue }
-      target[areaColumns.lowerBound + area] = Float(weight.weight * weight.weight / total)
+    } else {
+      target.replaceSubrange(areaColumns.dropLast(), with: shares)
     }
     return target
+  }
+
+  /// A share an area, by the weights squared, so that the main one leads.
+  private func shares(of weights: [AreaWeight]) -> [Float] {
+    let total = weights.reduce(0) { $0 + $1.weight * $1.weight }
+    return areas.map { area in
+      let weight = weights.first { $0.area == area }?.weight ?? 0
+      return total > 0 ? Float(weight * weight / total) : 0
+    }
   }
 }
 
@@ -92,9 +106,22 @@ struct CatalogueLine {
   }
 }
 
-extension Bank {
-  /// The words of all passages.
-  fileprivate func passages(_ tokenizer: Tokenizer) -> [[Token]] {
-    themes.flatMap { $0.evidence.map { tokenizer.tokens($0.text) } }
+/// A passage of evidence, with the themes that it shows.
+struct Passage {
+  var themes: [Int]
+  var tokens: [Token]
+  var features: [UInt64]
+
+  static func all(of bank: Bank, reader: FeatureReader) -> [Passage] {
+    let places = Dictionary(
+      bank.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return bank.themes.enumerated().flatMap { theme, entry in
+      entry.evidence.map { passage in
+        let tokens = reader.tokenizer.tokens(passage.text)
+        return Passage(
+          themes: [theme] + passage.also.compactMap { places[$0] }, tokens: tokens,
+          features: reader.features(tokens))
+      }
+    }
   }
 }

@@ -42,7 +42,10 @@ package struct Matcher: Sendable {
   /// not suggested; at most `listed` are.
   package func match(_ prompt: String, wish: Wish) -> Match {
     if let decline = unreadable(prompt) { return declined(prompt, decline) }
-    let ranking = ranking(prompt)
+    return match(ranking(prompt), prompt, wish: wish)
+  }
+
+  func match(_ ranking: Ranking, _ prompt: String, wish: Wish) -> Match {
     let wanted = profiles.filter { profile in
       !wish.without.contains(profile.story) && (!wish.withNumbers || profile.hasNumber)
     }

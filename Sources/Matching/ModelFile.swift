@@ -25,7 +25,7 @@ extension ThemeModel {
     file.list(catalogue.values)
     file.vocabulary(evidenceVocabulary)
     file.linear(evidence)
-    file.list(kinship)
+    file.list(themeAreas)
     return file.bytes
   }
 
@@ -49,7 +49,7 @@ extension ThemeModel {
       model.catalogue.values = file.list(Float.self)
       model.evidenceVocabulary = file.vocabulary()
       model.evidence = file.linear()
-      model.kinship = file.list(Float.self)
+      model.themeAreas = file.list(Float.self)
       return file.isWhole ? model : nil
     }
     guard let read, read.isSound else { return nil }

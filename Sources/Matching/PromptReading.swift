@@ -15,8 +15,10 @@ struct PromptReading: Sendable {
 
 extension ThemeModel {
   /// How much the nearest questions count beside the classifier.
-  static let nearShare = 0.3
+  nonisolated(unsafe) static var nearShare = 0.2
   static let nearCount = 12
+  /// How much the areas read from the words count beside those that the themes ask for.
+  nonisolated(unsafe) static var directShare = 0.2
 
   func read(_ text: String, reader: FeatureReader) -> PromptReading {
     let tokens = corrected(reader.tokenizer.tokens(text), reader.tokenizer)
@@ -55,11 +57,21 @@ extension ThemeModel {
     }
   }
 
-  /// Areas straight from the words.
+  /// Areas that the themes ask for, and areas straight from the words.
   private func areas(_ scores: [Float], _ themes: [Double]) -> [Double] {
-    let all = softmax(scores[areaColumns])
-    let within = all.dropLast()
-    let total = within.reduce(0, +)
-    return within.map { total > 0 ? $0 / total : 1 / Double(within.count) }
+    let direct = normalised(softmax(scores[areaColumns]).dropLast())
+    var asked = Array(repeating: 0.0, count: areas.count)
+    for (theme, share) in themes.enumerated() where inScope[theme] {
+      for area in areas.indices {
+        asked[area] += share * Double(themeAreas[theme * areas.count + area])
+      }
+    }
+    let share = ThemeModel.directShare
+    return zip(normalised(asked), direct).map { (1 - share) * $0 + share * $1 }
+  }
+
+  private func normalised(_ shares: [Double]) -> [Double] {
+    let total = shares.reduce(0, +)
+    return shares.map { total > 0 ? $0 / total : 1 / Double(max(shares.count, 1)) }
   }
 }

@@ -1,5 +1,6 @@
 // What a ranking draws from the reading of the prompt, and how it is shown in a match.
 
+import Foundation
 import Knowledge
 
 extension Ranking {
@@ -11,15 +12,17 @@ extension Ranking {
     self.model = model
     self.weights = weights
     self.reading = reading
-    themes = Ranking.inScope(reading.themes, model)
+    themes = Ranking.inScope(reading.themes, model, sharpness: weights.sharpness)
     answers = bank.answers.map { answer in
       Ranking.nearness(of: answer, themes: reading.themes, model: model, weights: weights)
     }
     telling = Ranking.telling(reading.tokens, model)
   }
 
-  private static func inScope(_ themes: [Double], _ model: ThemeModel) -> [Double] {
-    let inside = themes.enumerated().map { model.inScope[$0] ? $1 : 0 }
+  private static func inScope(
+    _ themes: [Double], _ model: ThemeModel, sharpness: Double
+  ) -> [Double] {
+    let inside = themes.enumerated().map { model.inScope[$0] ? pow($1, sharpness) : 0 }
     let total = inside.reduce(0, +)
     return total > 0 ? inside.map { $0 / total } : inside
   }

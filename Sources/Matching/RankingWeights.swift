@@ -6,24 +6,24 @@ package struct RankingWeights: Sendable {
   /// The story is marked for, or shows, the themes that the prompt is about.
   var theme = 0.50
   /// The story is marked for, or shows, the areas that the prompt asks for.
-  var area = 0.14
+  var area = 0.08
   /// An answer prepared with the story asks this.
-  var answer = 0.20
+  var answer = 0.35
   /// Words that the prompt and the story share.
-  var words = 0.10
+  var words = 0.06
   /// It is a primary story; half of it for a backup.
-  var rank = 0.06
+  var rank = 0.005
   /// Taken off for each time the story was told in this sitting, three times at most.
   var told = 0.04
   /// Added for a story of the size that the wished level expects.
   var level = 0.05
 
   /// A mark as second choice, beside 1 for first choice.
-  var backupMark = 0.55
+  var backupMark = 0.5
   /// A mark for some of an area, beside 1 for a strong one.
-  var someMark = 0.5
+  var someMark = 0.4
   /// A theme inferred from the text of a story, beside 1 for a mark.
-  var inferred = 0.6
+  var inferred = 6.0
   /// The same where the story has marks, but not this one.
   var unmarked = 0.2
   /// An answer's further theme, beside 1 for its own.
@@ -33,7 +33,9 @@ package struct RankingWeights: Sendable {
   /// An answer for any project, beside 1 for one prepared with the story: it is a part of a
   /// longer one.
   var anyProject = 0.5
-  /// Share of a theme's probability that its kindred themes get.
-  var kinship = 0.15
+  /// How much the marks of a story that tells many themes count less: the power of the share.
+  var breadth = 0.3
+  /// Above 1, the likeliest themes count more; below 1, the others do.
+  var sharpness = 1.1
   package init() {}
 }

@@ -1,5 +1,6 @@
 // A story as the ranking sees it: what it is marked for, or what its own text shows.
 
+import Foundation
 import Knowledge
 
 /// How well a story tells each theme and shows each area, 0...1, in the model's order.
@@ -46,18 +47,23 @@ extension StoryProfile {
     areas = StoryProfile.shows(story, told: themes, bank: bank, model: model, weights: weights)
   }
 
-  /// How much of the story's text shows each theme, the most shown at 1.
+  /// How much the story's text shows each theme: the mean over its windows of two sentences, of
+  /// what the passages teach and of what passages and questions teach together.
   static func inferred(_ story: Story, model: ThemeModel, reader: FeatureReader) -> [Double] {
-    var most = Array(repeating: 0.0, count: model.themes.count)
-    guard model.evidence.columns > 0 else { return most }
-    for passage in story.passages {
-      let features = reader.features(reader.tokenizer.tokens(passage))
-      let vector = model.evidenceVocabulary.vector(features)
-      guard vector.indices.count > 2 else { continue }
-      let shares = softmax(model.evidence.scores(vector)[model.themeColumns])
-      for (theme, share) in shares.enumerated() { most[theme] = max(most[theme], share) }
+    let windows = story.windows
+    var shown = Array(repeating: 0.0, count: model.themes.count)
+    guard model.evidence.columns > 0 else { return shown }
+    for window in windows {
+      let features = reader.features(reader.tokenizer.tokens(window))
+      let byPassages = softmax(
+        model.evidence.scores(model.evidenceVocabulary.vector(features))[model.themeColumns])
+      let byAll = softmax(
+        model.classifier.scores(model.vocabulary.vector(features))[model.themeColumns])
+      for theme in shown.indices {
+        shown[theme] += (byPassages[theme] + byAll[theme]) / 2 / Double(windows.count)
+      }
     }
-    return most
+    return shown
   }
 
   private static func told(
@@ -66,14 +72,20 @@ extension StoryProfile {
     let marks = Dictionary(
       story.tells.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     let scale = story.tells.isEmpty ? weights.inferred : weights.unmarked
+    let breadth = StoryProfile.narrowness(story.tells.count, weights)
     return model.themes.enumerated().compactMap { index, theme in
       if let role = marks[theme] {
-        return Told(theme: index, role: role, worth: role == .primary ? 1 : weights.backupMark)
+        return Told(theme: index, role: role, worth: breadth * (role == .primary ? 1 : weights.backupMark))
       }
-      let worth = scale * shown[index]
-      return worth > 0.02 && model.inScope[index]
+      let worth = min(scale * shown[index], 1)
+      return worth > 0.002 && model.inScope[index]
         ? Told(theme: index, role: nil, worth: worth) : nil
     }
+  }
+
+  /// 1 for a story with few marks, less for one that is marked for everything.
+  private static func narrowness(_ marks: Int, _ weights: RankingWeights) -> Double {
+    pow(6 / Double(max(marks, 6)), weights.breadth)
   }
 
   /// Marked areas; for a story without such marks, the areas of the themes that it tells.
@@ -94,7 +106,7 @@ extension StoryProfile {
         worth[area] = max(worth[area], entry.worth * weight.weight)
       }
     }
-    return worth.indices.filter { worth[$0] > 0.05 }.map {
+    return worth.indices.filter { worth[$0] > 0.005 }.map {
       Shown(area: $0, strength: nil, worth: worth[$0])
     }
   }
@@ -107,6 +119,13 @@ extension Story {
       + sections.flatMap { section in
         section.text.split(separator: "\n").map(String.init)
       }.filter { !$0.isEmpty }
+  }
+
+  /// Neighbouring sentences two by two; the title with the headline counts as one more.
+  var windows: [String] {
+    let sentences = passages.flatMap(Sentences.of)
+    let pairs = zip(sentences, sentences.dropFirst()).map { $0 + " " + $1 }
+    return pairs + [title + ". " + headline]
   }
 }
 

@@ -17,8 +17,8 @@ package struct ThemeModel: Sendable {
   /// Reads passages of stories: its columns are the themes.
   var evidenceVocabulary = Vocabulary(hashes: [], weights: [])
   var evidence = LinearModel(columns: 0, scales: [], weights: [], bias: [])
-  /// How often a question of theme A is taken for theme B: rows of length `themes.count`.
-  var kinship: [Float] = []
+  /// What each theme asks for: a row of `areas.count` shares a theme, adding up to 1 in scope.
+  var themeAreas: [Float] = []
 
   init() {}
 
