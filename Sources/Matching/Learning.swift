@@ -20,7 +20,7 @@ extension ThemeModel {
     return model
   }
 
-  nonisolated(unsafe) static var passageTimes = 1
+  static let passageTimes = 1
   private mutating func learnQuestions(_ lines: [CatalogueLine], _ passages: [Passage]) {
     vocabulary = Vocabulary(documents: lines.map(\.features) + passages.map(\.features), least: 2)
     let examples = lines.map { line in
@@ -32,14 +32,15 @@ extension ThemeModel {
         target: target(of: passage, columns: areaColumns.upperBound))
     }
     classifier = ThemeModel.fitting.fit(
-      examples + (0..<ThemeModel.passageTimes).flatMap { _ in shown }, features: vocabulary.count, groups: [themeColumns, areaColumns])
+      examples + (0..<ThemeModel.passageTimes).flatMap { _ in shown }, features: vocabulary.count,
+      groups: [themeColumns, areaColumns])
     let known = lines.indices.filter { lines[$0].isQuestion }
     catalogue = Catalogue(
       texts: known.map { lines[$0].text }, themes: known.map { lines[$0].theme },
       vectors: known.map { examples[$0].vector }, features: vocabulary.count)
   }
 
-  nonisolated(unsafe) static var fitting = Fitting()
+  static let fitting = Fitting()
   private mutating func learnEvidence(_ passages: [Passage]) {
     evidenceVocabulary = Vocabulary(documents: passages.map(\.features), least: 2)
     let examples = passages.map { passage in

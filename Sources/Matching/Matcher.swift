@@ -51,7 +51,7 @@ package struct Matcher: Sendable {
     }
     let scored = wanted.map { ($0, ranking.reasons(for: $0, wish: wish)) }
     let suggestions = suggestions(scored, ranking)
-    let fit = fit(of: suggestions.first?.score ?? 0)
+    let fit = fit(of: suggestions.first?.story, ranking)
     return Match(
       prompt: prompt, fit: decline(ranking, fit) == nil ? fit : .none,
       areas: ranking.areasInOrder, themes: ranking.themesInOrder,
@@ -99,10 +99,11 @@ package struct Matcher: Sendable {
     }
   }
 
-  private func fit(of score: Double) -> Fit {
-    if score >= thresholds.strong { return .strong }
-    if score >= thresholds.workable { return .workable }
-    return score >= thresholds.stretch ? .stretch : .none
+  /// By the first story's support, held against the limits for its kind.
+  private func fit(of story: StoryID?, _ ranking: Ranking) -> Fit {
+    guard let profile = profiles.first(where: { $0.story == story }) else { return .none }
+    let limits = profile.isMarked ? thresholds.marked : thresholds.inferred
+    return limits.fit(ranking.support(of: profile))
   }
 
   private func decline(_ ranking: Ranking, _ fit: Fit) -> Decline? {

@@ -15,10 +15,10 @@ struct PromptReading: Sendable {
 
 extension ThemeModel {
   /// How much the nearest questions count beside the classifier.
-  nonisolated(unsafe) static var nearShare = 0.2
+  static let nearShare = 0.2
   static let nearCount = 12
   /// How much the areas read from the words count beside those that the themes ask for.
-  nonisolated(unsafe) static var directShare = 0.2
+  static let directShare = 0.2
 
   func read(_ text: String, reader: FeatureReader) -> PromptReading {
     let tokens = corrected(reader.tokenizer.tokens(text), reader.tokenizer)

@@ -29,6 +29,12 @@ struct Ranking {
       .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }.map(\.element)
   }
 
+  /// How far the story's themes are those of the prompt, 0...1, whatever else it tells: what the
+  /// fit is judged by.
+  func support(of profile: StoryProfile) -> Double {
+    profile.themes.reduce(0) { $0 + themes[$1.theme] * $1.plain }
+  }
+
   private func themeParts(_ profile: StoryProfile) -> [Reason] {
     profile.themes.map { told in
       let id = model.themes[told.theme]

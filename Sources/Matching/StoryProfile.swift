@@ -7,6 +7,8 @@ import Knowledge
 struct StoryProfile: Sendable {
   var story: StoryID
   var rank: Rank
+  /// Whether the person marked it for themes; otherwise its text tells.
+  var isMarked: Bool
   var themes: [Told]
   var areas: [Shown]
   /// Stems of its text.
@@ -21,6 +23,8 @@ struct StoryProfile: Sendable {
     var theme: Int
     var role: Role?
     var worth: Double
+    /// The same without regard to how many themes the story tells.
+    var plain: Double
   }
   /// An area that it shows; `strength` nil: inferred.
   struct Shown: Sendable {
@@ -36,6 +40,7 @@ extension StoryProfile {
   ) {
     self.story = story.id
     rank = story.rank
+    isMarked = !story.tells.isEmpty
     let text = story.passages.joined(separator: "\n")
     stems = Set(reader.tokenizer.stems(text))
     hasNumber = bank.hasFilledNumber(story)
@@ -75,11 +80,12 @@ extension StoryProfile {
     let breadth = StoryProfile.narrowness(story.tells.count, weights)
     return model.themes.enumerated().compactMap { index, theme in
       if let role = marks[theme] {
-        return Told(theme: index, role: role, worth: breadth * (role == .primary ? 1 : weights.backupMark))
+        let plain = role == .primary ? 1 : weights.backupMark
+        return Told(theme: index, role: role, worth: breadth * plain, plain: plain)
       }
       let worth = min(scale * shown[index], 1)
       return worth > 0.002 && model.inScope[index]
-        ? Told(theme: index, role: nil, worth: worth) : nil
+        ? Told(theme: index, role: nil, worth: worth, plain: worth) : nil
     }
   }
 
