@@ -5,7 +5,7 @@ import Knowledge
 
 extension ThemeModel {
   /// "SMOD" and the version of this layout; one more whenever layout or features change.
-  static let mark: [UInt8] = Array("SMOD".utf8) + [1, 0, 0, 0]
+  static let mark: [UInt8] = Array("SMOD".utf8) + [2, 0, 0, 0]
 
   package var serialised: [UInt8] {
     var file = ByteWriter(mark: ThemeModel.mark)

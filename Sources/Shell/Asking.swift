@@ -11,6 +11,7 @@ struct Asking {
 
   /// Answers a question; two in one line are answered as two.
   func ask(_ text: String, backupFirst: Bool = false) throws {
+    try session.needThemes()
     let questions = session.matcher.questions(in: text)
     for (index, question) in questions.enumerated() {
       if index > 0 { session.terminal.write("\n") }
@@ -59,7 +60,7 @@ struct Asking {
   ) {
     var match = match
     if backupFirst { match.suggestions = Array(match.suggestions.dropFirst()) }
-    put(match, wish)
+    if match.isAboutStories { put(match, wish) }
     session.show { page in
       if let heading { page.line([.dim("\"" + heading + "\"")]) }
       MatchPage(session: session, match: match, wish: wish).lay(on: &page)
@@ -85,7 +86,28 @@ struct Asking {
   }
 
   enum Wording {
+    static let noThemes = "The general knowledge is missing, so no question can be understood."
+    static let getThemes = "Put a folder general/ beside your stories, or install Starling."
     static let nothingAsked = "Ask a question first: type it as the interviewer put it."
     static let noneLeft = "No story is left: every one was put aside. Ask the question again."
+  }
+}
+
+extension Session {
+  /// Refuses where there is nothing to understand a question by.
+  func needThemes() throws {
+    guard !bank.themes.isEmpty else {
+      throw Refusal(Asking.Wording.noThemes, remedy: Asking.Wording.getThemes)
+    }
+  }
+}
+
+extension Match {
+  /// Whether it says something of the person's stories; small talk leaves the table as it is.
+  fileprivate var isAboutStories: Bool {
+    switch decline {
+    case nil, .noStory: true
+    case .outOfScope, .notUnderstood: false
+    }
   }
 }

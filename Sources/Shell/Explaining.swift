@@ -30,7 +30,7 @@ struct Explaining {
 
   private func explain(_ id: StoryID, in match: Match) {
     guard let story = session.bank.story(id) else { return }
-    let reasons = session.matcher.explanation(of: id, in: match)
+    let reasons = session.matcher.explanation(of: id, in: match).filter { abs($0.points) >= 0.005 }
     let place = match.suggestions.firstIndex { $0.story == id }
     session.show { page in
       page.line([.bold(story.title), Span(standing(place, match))])

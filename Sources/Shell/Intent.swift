@@ -1,6 +1,6 @@
 // What a line means. The order is decided here and nowhere else:
 //   1. empty: the next probe                     5. a wish about the last match ("not approvals",
-//   2. "/...": a command                            "shorter", "and for a director?")
+//   2. "/...", "quit": a command                 "shorter", "and for a director?")
 //   3. a number: that story of the list          6. words that name a probe of the story on the
 //   4. a letter: that probe                         table ("lesson?", "what tradeoff?")
 //                                                7. asked of the graph ("which story for ...",
@@ -35,6 +35,7 @@ extension Intent {
     let text = trimmed(line)
     if text.isEmpty { return .nextProbe }
     if text.hasPrefix("/") { return .command(String(text.dropFirst())) }
+    if Wording.bareCommands.contains(text.lowercased()) { return .command(text.lowercased()) }
     if let number = Int(text), !table.stories.isEmpty { return .story(number: number) }
     if let letter = letter(text), table.chain != nil { return .probe(letter: letter) }
     if let wish = wish(text, table: table, bank: bank) { return wish }
@@ -143,6 +144,10 @@ extension Intent {
       "give me another one",
     ]
     static let whyNot = ["why not the ", "why not my ", "why not "]
+    /// Commands that people type without a slash, and that nobody asks as a question.
+    static let bareCommands: Set = [
+      "quit", "exit", "help", "stories", "answers", "themes", "areas",
+    ]
     static let small: Set = [
       "what", "whats", "the", "a", "an", "your", "you", "my", "was", "is", "were", "are", "did",
       "do", "and", "about", "how", "of", "any", "it", "that", "there", "which", "ok", "so", "why",

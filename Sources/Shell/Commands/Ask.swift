@@ -24,6 +24,7 @@ package struct Ask: CoachCommand {
   }
 
   package func run(in session: Session) throws {
+    try session.needThemes()
     let text = question.joined(separator: " ")
     guard text != "-" else { return runBatch(in: session) }
     if json { return write(session.matcher.match(text, wish: Wish()), in: session) }
