@@ -12,6 +12,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -36,17 +37,20 @@ let package = Package(
       // A model is fitted in tests too: 1.5 s when optimised, minutes when not.
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     .target(name: "Coaching", dependencies: ["Knowledge", "Matching"], swiftSettings: settings),
+    .target(
+      name: "Practice", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
     .target(name: "LineEditor", dependencies: ["CLibedit"], swiftSettings: settings),
     .target(
       name: "Shell",
       dependencies: [
-        "Knowledge", "Matching", "Coaching",
+        "Knowledge", "Matching", "Coaching", "Practice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
       name: "starling",
       dependencies: [
-        "Shell", "Coaching", "Matching", "Knowledge", "LineEditor",
+        "Shell", "Coaching", "Matching", "Knowledge", "Practice", "LineEditor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .testTarget(
@@ -67,7 +71,11 @@ let package = Package(
       exclude: ["Answers"],
       swiftSettings: settings),
     .testTarget(
-      name: "ShellTests", dependencies: ["Shell", "Coaching", "Matching", "Knowledge"],
+      name: "PracticeTests",
+      dependencies: ["Practice", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ShellTests", dependencies: ["Shell", "Coaching", "Matching", "Knowledge", "Practice"],
       exclude: ["Transcripts"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

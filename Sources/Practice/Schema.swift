@@ -1,0 +1,113 @@
+// The tables of the notebook, and how its file is opened: readable by its owner alone, every
+// commit on the disk before it returns (WAL, synchronous FULL: 4 ms a commit), two coaches at once.
+
+import Foundation
+import GRDB
+
+enum Schema {
+  /// Seconds that a coach waits for another one's commit.
+  private static let patience = 5.0
+
+  /// - Parameter path: the file; nil opens one in memory.
+  static func open(_ path: String?) throws -> DatabaseQueue {
+    let queue: DatabaseQueue
+    if let path {
+      try makeFile(path)
+      queue = try opened { try DatabaseQueue(path: path, configuration: configuration) }
+    } else {
+      queue = try DatabaseQueue()
+    }
+    if try queue.read(migrations.hasBeenSuperseded) {
+      throw NotebookFailure.newer(path ?? "in memory")
+    }
+    try migrations.migrate(queue)
+    return queue
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { database in
+      // GRDB's own WAL mode goes back to synchronous NORMAL, which may lose the last commits.
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = WAL;
+          PRAGMA synchronous = FULL;
+          PRAGMA secure_delete = ON;
+          """)
+    }
+    return configuration
+  }
+
+  /// The switch to WAL does not wait for a lock by itself when two coaches make the file at once.
+  private static func opened(_ open: () throws -> DatabaseQueue) throws -> DatabaseQueue {
+    for _ in 0..<50 {
+      do { return try open() } catch let error as DatabaseError
+        where error.resultCode.primaryResultCode == .SQLITE_BUSY
+      { usleep(100_000) }
+    }
+    return try open()
+  }
+
+  /// SQLite gives the files beside it (-wal, -shm) the mode that the file has.
+  private static func makeFile(_ path: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    if access(folder, F_OK) != 0 {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch { throw NotebookFailure.system(path, reason(error)) }
+    }
+    let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
+    guard descriptor >= 0 else { throw NotebookFailure.system(path, errno) }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+      throw NotebookFailure.system(path, EINVAL)
+    }
+    if facts.st_mode & 0o077 != 0 { fchmod(descriptor, 0o600) }
+  }
+
+  private static func reason(_ error: any Error) -> Int32 {
+    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+    return cause.map { Int32($0.code) } ?? EACCES
+  }
+
+  /// Never change one that was released: add another.
+  private static var migrations: DatabaseMigrator {
+    var migrations = DatabaseMigrator()
+    migrations.registerMigration("1 drafts, revisions, attempts") { database in
+      try database.execute(sql: tables)
+    }
+    return migrations
+  }
+
+  /// Times are milliseconds since 1970.
+  private static let tables = """
+    CREATE TABLE draft (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      file TEXT NOT NULL, section TEXT NOT NULL,
+      base TEXT NOT NULL,        -- the part's text when the draft was opened
+      owner TEXT NOT NULL,       -- the coach that types in it
+      private INTEGER NOT NULL,  -- wiped when closed
+      opened INTEGER NOT NULL, closed INTEGER,
+      outcome TEXT);
+    CREATE TABLE draft_line (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      draft INTEGER NOT NULL REFERENCES draft(id) ON DELETE CASCADE,
+      kind TEXT NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL);
+    CREATE INDEX draft_lines ON draft_line(draft);
+    CREATE TABLE revision (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      file TEXT NOT NULL, section TEXT NOT NULL,
+      before TEXT NOT NULL, after TEXT NOT NULL, at INTEGER NOT NULL,
+      undoes INTEGER REFERENCES revision(id),  -- the one that this took back
+      undone INTEGER NOT NULL DEFAULT 0);
+    CREATE INDEX revisions ON revision(file);
+    CREATE TABLE attempt (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      at INTEGER NOT NULL, question TEXT NOT NULL,
+      story TEXT, answer TEXT, text TEXT NOT NULL,
+      seconds REAL, outcome TEXT);
+    """
+}

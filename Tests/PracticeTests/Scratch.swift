@@ -1,0 +1,54 @@
+// A folder that is gone when the test is, a clock that stands still, and a small disk.
+
+import Foundation
+import Testing
+
+@testable import Practice
+
+final class Scratch {
+  let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+  /// Seconds since 1970 that the clock shows.
+  var time = 1_790_000_000.0
+  private var isMounted = false
+
+  init() throws {
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    if isMounted { _ = Scratch.run("umount", "-l", url.path) }
+    try? FileManager.default.removeItem(at: url)
+  }
+
+  var state: URL { url.appendingPathComponent("state/starling") }
+
+  func notebook(isPrivate: Bool = false) -> Notebook {
+    Notebook(folder: state, isPrivate: isPrivate) { [self] in Date(timeIntervalSince1970: time) }
+  }
+
+  /// Makes the folder a disk of that size; false where that is not permitted.
+  func mount(kilobytes: Int) -> Bool {
+    isMounted =
+      Scratch.run("mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k", "none", url.path)
+    return isMounted
+  }
+
+  func remountReadOnly() -> Bool { Scratch.run("mount", "-o", "remount,ro", url.path) }
+
+  /// Permissions of a file or folder, as in "600".
+  func mode(_ path: String) throws -> String {
+    let facts = try FileManager.default.attributesOfItem(atPath: path)
+    return String(try #require(facts[.posixPermissions] as? Int), radix: 8)
+  }
+
+  private static func run(_ words: String...) -> Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = words
+    process.standardError = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}
