@@ -8,7 +8,11 @@ package enum Style: String, Sendable {
   case dim = "\u{1B}[2m"
   case accent = "\u{1B}[36m"
   case warning = "\u{1B}[33m"
-  case underline = "\u{1B}[4m"
+  /// Words that something is said about. Without colours a row of "~" stands beneath them.
+  case marked = "\u{1B}[4m"
+  /// What a change takes away, and what it brings.
+  case gone = "\u{1B}[31m"
+  case new = "\u{1B}[32m"
 }
 
 /// Words with a look.
@@ -62,32 +66,6 @@ package struct Page {
     line([label] + spans, indent: indent, hang: indent + min(wide, width < 60 ? 2 : 20))
   }
 
-  /// Markdown as it is read aloud: bullets kept, emphasis marks and code ticks taken off.
-  package mutating func prose(_ markdown: String, indent: Int = 0) {
-    var paragraph: [Substring] = []
-    func flush(_ page: inout Page) {
-      if !paragraph.isEmpty {
-        page.line(Page.plain(paragraph.joined(separator: " ")), indent: indent)
-      }
-      paragraph = []
-    }
-    for row in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
-      let trimmed = row.drop { $0 == " " }
-      if trimmed.hasPrefix("- ") || trimmed.hasPrefix("* ") {
-        flush(&self)
-        let depth = min(row.count - trimmed.count, 6)
-        line(
-          "- " + Page.plain(String(trimmed.dropFirst(2))), indent: indent + depth,
-          hang: indent + depth + 2)
-      } else if trimmed.isEmpty {
-        flush(&self)
-      } else {
-        paragraph.append(trimmed)
-      }
-    }
-    flush(&self)
-  }
-
   /// Rows of cells in columns as wide as their content; the last column wraps. When the columns
   /// do not fit, each row becomes a paragraph with its cells joined.
   package mutating func table(_ table: [[Span]], indent: Int = 0) {
@@ -118,23 +96,6 @@ package struct Page {
     return Span(cell.text.replacing(" ", with: "\u{A0}") + blanks, cell.style)
   }
 
-  /// Markdown marks that are not read aloud, taken off.
-  package static func plain(_ markdown: String) -> String {
-    var text = ""
-    var escaped = false
-    for character in markdown {
-      if escaped {
-        text.append(character)
-        escaped = false
-      } else if character == "\\" {
-        escaped = true
-      } else if character != "*" && character != "`" {
-        text.append(character)
-      }
-    }
-    return text
-  }
-
   /// A row as it is, control characters made visible; neither wrapped nor cut.
   package mutating func verbatim(_ row: String) { rows.append(neutral(row)) }
 
@@ -150,24 +111,34 @@ package struct Page {
   private func wrap(_ spans: [Span], first: Int, rest: Int) -> [String] {
     var rows: [String] = []
     var row = ""
+    /// Beneath the row: "~" where words are marked and can't be underlined.
+    var under = ""
     var used = 0
     var indent = first
     func finish() {
-      rows.append(String(repeating: " ", count: row.isEmpty ? 0 : indent) + row)
+      let blanks = String(repeating: " ", count: row.isEmpty ? 0 : indent)
+      rows.append(blanks + row)
+      while under.hasSuffix(" ") { under.removeLast() }
+      if !under.isEmpty { rows.append(blanks + under) }
       row = ""
+      under = ""
       used = 0
       indent = rest
     }
+    func put(_ text: String, _ style: Style) {
+      let isMarked = style == .marked && !colours
+      row += styled(text, style)
+      under += String(repeating: isMarked ? "~" : " ", count: columns(text))
+      used += columns(text)
+    }
+    var last = Style.plain
     for word in words(spans) {
       if used > 0 && indent + used + 1 + columns(word.text) > width { finish() }
-      if used > 0 {
-        row += " "
-        used += 1
-      }
+      if used > 0 { put(" ", word.style == .marked && last == .marked ? .marked : .plain) }
+      last = word.style
       for part in split(word.text, room: width - indent) {
         if used > 0 && indent + used + columns(part) > width { finish() }
-        row += styled(part, word.style)
-        used += columns(part)
+        put(part, word.style)
       }
     }
     if !row.isEmpty || rows.isEmpty { finish() }

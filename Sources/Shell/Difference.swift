@@ -1,0 +1,103 @@
+// What is different between two texts: word by word where a sentence was mended, line by line where
+// a file is about to change. Pure: layout is at the end, for a page.
+
+/// A run of text that both have, or only one.
+package struct Difference: Equatable, Sendable {
+  package enum Kind: Sendable { case same, gone, new }
+  package let kind: Kind
+  package let text: String
+}
+
+extension Difference {
+  /// By words; blanks are compared as one space.
+  package static func words(from old: String, to new: String) -> [Difference] {
+    joined(steps(from: words(old), to: words(new)), by: " ")
+  }
+
+  /// By lines, one piece a line.
+  package static func lines(from old: String, to new: String) -> [Difference] {
+    steps(from: lines(old), to: lines(new))
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.isEmpty
+      ? [] : text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// What is gone stands before what is new in its place.
+  private static func steps(from old: [String], to new: [String]) -> [Difference] {
+    let change = new.difference(from: old)
+    let gone = Set(change.removals.map(\.offset))
+    let added = Set(change.insertions.map(\.offset))
+    var steps: [Difference] = []
+    var (left, right) = (0, 0)
+    while left < old.count || right < new.count {
+      if gone.contains(left) {
+        steps.append(Difference(kind: .gone, text: old[left]))
+        left += 1
+      } else if added.contains(right) {
+        steps.append(Difference(kind: .new, text: new[right]))
+        right += 1
+      } else {
+        steps.append(Difference(kind: .same, text: new[right]))
+        left += 1
+        right += 1
+      }
+    }
+    return steps
+  }
+
+  private static func joined(_ steps: [Difference], by glue: String) -> [Difference] {
+    var runs: [Difference] = []
+    for step in steps {
+      if let last = runs.last, last.kind == step.kind {
+        runs[runs.count - 1] = Difference(kind: step.kind, text: last.text + glue + step.text)
+      } else {
+        runs.append(step)
+      }
+    }
+    return runs
+  }
+}
+
+extension CollectionDifference.Change {
+  fileprivate var offset: Int {
+    switch self {
+    case .insert(let offset, _, _), .remove(let offset, _, _): offset
+    }
+  }
+}
+
+extension Page {
+  /// A mended text: `[-old-] {+new+}`, or in colours.
+  package mutating func words(from old: String, to new: String, indent: Int = 0) {
+    line(
+      Difference.words(from: Page.plain(old), to: Page.plain(new)).map { piece in
+        switch piece.kind {
+        case .same: Span(piece.text)
+        case .gone: Span(colours ? piece.text : "[-\(piece.text)-]", .gone)
+        case .new: Span(colours ? piece.text : "{+\(piece.text)+}", .new)
+        }
+      }, indent: indent)
+  }
+
+  /// Lines that change, with one line around them: "- old", "+ new", "  same".
+  package mutating func lines(from old: String, to new: String, indent: Int = 0) {
+    let steps = Difference.lines(from: old, to: new)
+    for (index, step) in steps.enumerated() {
+      switch step.kind {
+      case .gone: line([Span("-"), Span(step.text, .gone)], indent: indent, hang: indent + 2)
+      case .new: line([Span("+"), Span(step.text, .new)], indent: indent, hang: indent + 2)
+      case .same:
+        let isNear = [index - 1, index + 1].contains {
+          steps.indices.contains($0) && steps[$0].kind != .same
+        }
+        if isNear { line(step.text, indent: indent + 2, hang: indent + 2) }
+      }
+    }
+  }
+}
