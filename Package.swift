@@ -62,7 +62,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["LineEditor", "CPseudoterminal", "starling", "line-editor-demo"],
+      dependencies: [
+        "LineEditor", "CPseudoterminal", "starling", "line-editor-demo", "Knowledge", "Practice",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "MatchingTests", dependencies: ["Matching", "Knowledge"], swiftSettings: settings),

@@ -51,7 +51,8 @@ package enum Figures {
 
   /// "7000 ms -> 200 ms", "80%"; a gap that can't be overlooked where there is no figure.
   package static func shown(_ number: Number) -> String {
-    if number.state == .unknown { return cannotKnow(number.id) }
+    // What can't be known may have words of the person's in the figure's place.
+    if number.state == .unknown { return number.to ?? cannotKnow(number.id) }
     guard number.state != .gap, let to = number.to else { return toFill(number.id) }
     guard let from = number.from else { return with(number.unit, to) }
     return "\(with(number.unit, from)) -> \(with(number.unit, to))"

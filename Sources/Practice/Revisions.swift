@@ -1,17 +1,29 @@
-// Revisions: what was written into the person's files, part by part, so that it can be taken back.
+// Revisions: what was written into the person's files, so that it can be taken back.
 
 import Foundation
 import GRDB
 
-/// One change of one part of a file. Taking a change back is a revision too, so that the list
-/// tells the whole tale.
+/// One writing of one file. Taking one back is a revision too, so that the list tells the whole
+/// tale.
 package struct Revision: Equatable, Sendable {
+  /// A part of the file that was changed.
+  package struct Part: Equatable, Sendable {
+    package let section: String
+    /// Its text; empty where it was not there.
+    package let before: String
+    package let after: String
+    package init(section: String, before: String, after: String) {
+      self.section = section
+      self.before = before
+      self.after = after
+    }
+  }
   package let id: Int64
   package let file: String
-  package let section: String
-  /// The part's text before and after; empty where it was not there.
+  /// The whole file.
   package let before: String
   package let after: String
+  package let parts: [Part]
   package let at: Date
   /// The revision that this one took back.
   package let undoes: Int64?
@@ -23,36 +35,35 @@ package struct Revision: Equatable, Sendable {
 package struct Revisions {
   let notebook: Notebook
 
-  /// Notes a change that was written.
-  /// - Parameter undoes: the revision that it took back.
-  @discardableResult
+  /// Notes a change, before it is written: what is not written after all is to be forgotten.
+  /// - Parameters:
+  ///   - before: the whole file, as `after` is.
+  ///   - undoes: the revision that it takes back.
   package func note(
-    file: String, section: String, before: String, after: String, undoes: Int64? = nil
+    file: String, before: String, after: String, parts: [Revision.Part], undoes: Int64? = nil
   ) throws(NotebookFailure) -> Int64 {
     try notebook.write(.unlessPrivate) { database in
       try database.execute(
-        sql: """
-          INSERT INTO revision (file, section, before, after, at, undoes)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [file, section, before, after, notebook.now, undoes])
+        sql: "INSERT INTO revision (file, before, after, at, undoes) VALUES (?, ?, ?, ?, ?)",
+        arguments: [file, before, after, notebook.now, undoes])
       let id = database.lastInsertedRowID
-      if let undoes {
+      for part in parts {
         try database.execute(
-          sql: "UPDATE revision SET undone = 1 WHERE id = ?", arguments: [undoes])
+          sql: """
+            INSERT INTO revision_part (revision, section, before, after) VALUES (?, ?, ?, ?)
+            """, arguments: [id, part.section, part.before, part.after])
       }
+      try mark(undoes, undone: true, in: database)
       return id
     }
   }
 
-  /// Takes a note back: the change was not written after all.
+  /// The change was not written after all.
   package func forget(_ revision: Int64) throws(NotebookFailure) {
     try notebook.write(.unlessPrivate) { database in
-      try database.execute(
-        sql: """
-          UPDATE revision SET undone = 0
-          WHERE id = (SELECT undoes FROM revision WHERE id = ?)
-          """, arguments: [revision])
+      let undoes = try Int64.fetchOne(
+        database, sql: "SELECT undoes FROM revision WHERE id = ?", arguments: [revision])
+      try mark(undoes, undone: false, in: database)
       try database.execute(sql: "DELETE FROM revision WHERE id = ?", arguments: [revision])
     }
   }
@@ -62,10 +73,16 @@ package struct Revisions {
     try fetch("WHERE file = ? ORDER BY id", [file])
   }
 
-  /// The last change of any file in the folder that was not taken back.
+  /// The last change of any file in the folder that was not taken back and takes none back.
   package func last(in folder: String) throws(NotebookFailure) -> Revision? {
     try fetch("WHERE undone = 0 AND undoes IS NULL ORDER BY id DESC", [])
       .first { $0.file.hasPrefix(folder) }
+  }
+
+  private func mark(_ revision: Int64?, undone: Bool, in database: Database) throws {
+    guard let revision else { return }
+    try database.execute(
+      sql: "UPDATE revision SET undone = ? WHERE id = ?", arguments: [undone, revision])
   }
 
   private func fetch(
@@ -74,20 +91,22 @@ package struct Revisions {
     guard notebook.exists || notebook.isPrivate else { return [] }
     return try notebook.read(.unlessPrivate) { database in
       try Row.fetchAll(database, sql: "SELECT * FROM revision \(condition)", arguments: arguments)
-        .map { Revision($0) }
+        .map { try Revision($0, in: database) }
     }
   }
 }
 
 extension Revision {
-  fileprivate init(_ row: Row) {
+  fileprivate init(_ row: Row, in database: Database) throws {
     id = row["id"]
     file = row["file"]
-    section = row["section"]
     before = row["before"]
     after = row["after"]
     at = Date(milliseconds: row["at"])
     undoes = row["undoes"]
     isUndone = row["undone"]
+    parts = try Row.fetchAll(
+      database, sql: "SELECT * FROM revision_part WHERE revision = ? ORDER BY id", arguments: [id]
+    ).map { Part(section: $0["section"], before: $0["before"], after: $0["after"]) }
   }
 }

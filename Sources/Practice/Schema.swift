@@ -51,13 +51,8 @@ enum Schema {
 
   /// SQLite gives the files beside it (-wal, -shm) the mode that the file has.
   private static func makeFile(_ path: String) throws {
-    let folder = (path as NSString).deletingLastPathComponent
-    if access(folder, F_OK) != 0 {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      } catch { throw NotebookFailure.system(path, reason(error)) }
-    }
+    let failure = makeFolder((path as NSString).deletingLastPathComponent)
+    guard failure == 0 else { throw NotebookFailure.system(path, failure) }
     let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else { throw NotebookFailure.system(path, errno) }
     defer { close(descriptor) }
@@ -68,9 +63,14 @@ enum Schema {
     if facts.st_mode & 0o077 != 0 { fchmod(descriptor, 0o600) }
   }
 
-  private static func reason(_ error: any Error) -> Int32 {
-    let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-    return cause.map { Int32($0.code) } ?? EACCES
+  /// With all folders above it, each for its owner alone; 0 or an `errno`.
+  private static func makeFolder(_ folder: String) -> Int32 {
+    if mkdir(folder, 0o700) == 0 || errno == EEXIST { return 0 }
+    let above = (folder as NSString).deletingLastPathComponent
+    guard errno == ENOENT, above != folder, !above.isEmpty else { return errno }
+    let failure = makeFolder(above)
+    if failure != 0 { return failure }
+    return mkdir(folder, 0o700) == 0 || errno == EEXIST ? 0 : errno
   }
 
   /// Never change one that was released: add another.
@@ -99,11 +99,17 @@ enum Schema {
     CREATE INDEX draft_lines ON draft_line(draft);
     CREATE TABLE revision (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
-      file TEXT NOT NULL, section TEXT NOT NULL,
-      before TEXT NOT NULL, after TEXT NOT NULL, at INTEGER NOT NULL,
-      undoes INTEGER REFERENCES revision(id),  -- the one that this took back
+      file TEXT NOT NULL,
+      before TEXT NOT NULL, after TEXT NOT NULL,  -- the whole file
+      at INTEGER NOT NULL,
+      undoes INTEGER REFERENCES revision(id),     -- the one that this took back
       undone INTEGER NOT NULL DEFAULT 0);
     CREATE INDEX revisions ON revision(file);
+    CREATE TABLE revision_part (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      revision INTEGER NOT NULL REFERENCES revision(id) ON DELETE CASCADE,
+      section TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL);
+    CREATE INDEX revision_parts ON revision_part(revision);
     CREATE TABLE attempt (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       at INTEGER NOT NULL, question TEXT NOT NULL,

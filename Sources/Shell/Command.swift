@@ -7,18 +7,21 @@ import ArgumentParser
 package protocol CoachCommand: ParsableCommand {
   /// What Tab offers for its words, one kind a position; the last serves all further ones.
   static var offers: [Offer] { get }
+  /// Whether it asks the person things, so that it wants a keyboard where there is one.
+  static var talks: Bool { get }
   func run(in session: Session) throws
 }
 
 extension CoachCommand {
   package static var offers: [Offer] { [] }
+  package static var talks: Bool { false }
   /// The name that is typed.
   package static var name: String { configuration.commandName ?? _commandName }
 }
 
 /// A kind of word that Tab can complete.
 package enum Offer: Sendable {
-  case story, answer, area, theme, probe, number, command, level
+  case story, answer, area, theme, probe, number, command, level, part
 }
 
 /// A "no" with its reason: shown as it is, exit code 1.

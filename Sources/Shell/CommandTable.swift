@@ -7,8 +7,9 @@ import Knowledge
 package enum CommandTable {
   package static let all: [any CoachCommand.Type] = [
     Ask.self, Stories.self, Answers.self, Areas.self, Themes.self, Next.self, Back.self,
-    Tree.self, Why.self, Coverage.self, Numbers.self, Critique.self, Check.self,
-    LevelCommand.self, GraphCommand.self, Help.self, Quit.self,
+    Tree.self, Why.self, Coverage.self, Critique.self, Refine.self, LadderCommand.self,
+    Numbers.self, NumberCommand.self, Undo.self, History.self, Check.self, LevelCommand.self,
+    GraphCommand.self, Help.self, Quit.self,
   ]
 
   /// Names and aliases of a command, the name first.

@@ -67,6 +67,9 @@ package struct Completion: Equatable, Sendable {
     case .number: bank.numbers.map { Candidate(text: $0.id.text, note: $0.name) }
     case .command:
       CommandTable.all.map { Candidate(text: $0.name, note: $0.configuration.abstract) }
+    case .part:
+      (Answer.parts + Story.knownSections.filter { !Answer.parts.contains($0) })
+        .map { Candidate(text: $0.lowercased(), note: "") }
     case .level: Level.allCases.map { Candidate(text: $0.rawValue, note: "") }
     }
   }

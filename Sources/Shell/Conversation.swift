@@ -14,7 +14,10 @@ package struct Conversation {
   /// Reads lines until there are no more or `/quit`.
   /// - Returns: `.no` when a line failed and nobody sat there to see it.
   package func run() -> Outcome {
-    if session.terminal.interactive { session.show(greeting) }
+    if session.terminal.interactive {
+      session.show(greeting)
+      session.offerLeftovers()
+    }
     var whole = Outcome.yes
     while !session.isOver {
       switch session.terminal.readLine(Prompt(story: session.table.story?.text)) {

@@ -72,7 +72,8 @@ struct CritiquePage {
     }
     static func rest(_ more: Int, _ title: String) -> String {
       more > 0
-        ? "Next: --all after it shows \(more) more." : "Next: mend the first one, then look again."
+        ? "Next: /refine \(title) mends it; --all after it shows \(more) more."
+        : "Next: /refine \(title) mends it, then look again."
     }
   }
 }

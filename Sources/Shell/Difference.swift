@@ -11,7 +11,7 @@ package struct Difference: Equatable, Sendable {
 extension Difference {
   /// By words; blanks are compared as one space.
   package static func words(from old: String, to new: String) -> [Difference] {
-    joined(steps(from: words(old), to: words(new)), by: " ")
+    readable(joined(steps(from: words(old), to: words(new)), by: " "))
   }
 
   /// By lines, one piece a line.
@@ -51,6 +51,37 @@ extension Difference {
     return steps
   }
 
+  /// A word or two that both have by chance, between changes, belong to the change.
+  private static func readable(_ runs: [Difference]) -> [Difference] {
+    var readable: [Difference] = []
+    var gone: [String] = []
+    var new: [String] = []
+    func flush() {
+      if !gone.isEmpty {
+        readable.append(Difference(kind: .gone, text: gone.joined(separator: " ")))
+      }
+      if !new.isEmpty {
+        readable.append(Difference(kind: .new, text: new.joined(separator: " ")))
+      }
+      (gone, new) = ([], [])
+    }
+    for (index, run) in runs.enumerated() {
+      let isBetween = index > 0 && index < runs.count - 1
+      switch run.kind {
+      case .gone: gone.append(run.text)
+      case .new: new.append(run.text)
+      case .same where isBetween && !gone.isEmpty && !new.isEmpty && words(run.text).count < 3:
+        gone.append(run.text)
+        new.append(run.text)
+      case .same:
+        flush()
+        readable.append(run)
+      }
+    }
+    flush()
+    return readable
+  }
+
   private static func joined(_ steps: [Difference], by glue: String) -> [Difference] {
     var runs: [Difference] = []
     for step in steps {
@@ -85,19 +116,29 @@ extension Page {
       }, indent: indent)
   }
 
-  /// Lines that change, with one line around them: "- old", "+ new", "  same".
+  /// Lines that change, under their heading and with one line around them: "- old", "+ new".
   package mutating func lines(from old: String, to new: String, indent: Int = 0) {
     let steps = Difference.lines(from: old, to: new)
+    func isNear(_ index: Int) -> Bool {
+      (index - 1...index + 1).contains { steps.indices.contains($0) && steps[$0].kind != .same }
+    }
+    var heading: String?
     for (index, step) in steps.enumerated() {
-      switch step.kind {
-      case .gone: line([Span("-"), Span(step.text, .gone)], indent: indent, hang: indent + 2)
-      case .new: line([Span("+"), Span(step.text, .new)], indent: indent, hang: indent + 2)
-      case .same:
-        let isNear = [index - 1, index + 1].contains {
-          steps.indices.contains($0) && steps[$0].kind != .same
-        }
-        if isNear { line(step.text, indent: indent + 2, hang: indent + 2) }
-      }
+      let isHeading = step.kind == .same && step.text.hasPrefix("#")
+      if isHeading { heading = step.text }
+      guard isNear(index) else { continue }
+      if let above = heading, !isHeading { line([.dim(above)], indent: indent + 2) }
+      heading = nil
+      put(step, indent)
+    }
+  }
+
+  private mutating func put(_ step: Difference, _ indent: Int) {
+    switch step.kind {
+    case .gone: line([Span("-"), Span(step.text, .gone)], indent: indent, hang: indent + 2)
+    case .new: line([Span("+"), Span(step.text, .new)], indent: indent, hang: indent + 2)
+    case .same:
+      if !step.text.isEmpty { line([.dim(step.text)], indent: indent + 2, hang: indent + 2) }
     }
   }
 }

@@ -8,8 +8,7 @@ package enum Style: String, Sendable {
   case dim = "\u{1B}[2m"
   case accent = "\u{1B}[36m"
   case warning = "\u{1B}[33m"
-  /// Words that something is said about. Without colours a row of "~" stands beneath them.
-  case marked = "\u{1B}[4m"
+  case underline = "\u{1B}[4m"
   /// What a change takes away, and what it brings.
   case gone = "\u{1B}[31m"
   case new = "\u{1B}[32m"
@@ -111,30 +110,22 @@ package struct Page {
   private func wrap(_ spans: [Span], first: Int, rest: Int) -> [String] {
     var rows: [String] = []
     var row = ""
-    /// Beneath the row: "~" where words are marked and can't be underlined.
-    var under = ""
     var used = 0
     var indent = first
     func finish() {
-      let blanks = String(repeating: " ", count: row.isEmpty ? 0 : indent)
-      rows.append(blanks + row)
-      while under.hasSuffix(" ") { under.removeLast() }
-      if !under.isEmpty { rows.append(blanks + under) }
+      rows.append(String(repeating: " ", count: row.isEmpty ? 0 : indent) + row)
       row = ""
-      under = ""
       used = 0
       indent = rest
     }
     func put(_ text: String, _ style: Style) {
-      let isMarked = style == .marked && !colours
       row += styled(text, style)
-      under += String(repeating: isMarked ? "~" : " ", count: columns(text))
       used += columns(text)
     }
     var last = Style.plain
     for word in words(spans) {
       if used > 0 && indent + used + 1 + columns(word.text) > width { finish() }
-      if used > 0 { put(" ", word.style == .marked && last == .marked ? .marked : .plain) }
+      if used > 0 { put(" ", word.style == .underline && last == .underline ? .underline : .plain) }
       last = word.style
       for part in split(word.text, room: width - indent) {
         if used > 0 && indent + used + columns(part) > width { finish() }

@@ -2,13 +2,13 @@
 
 extension Page {
   /// Markdown as it is read aloud: bullets kept, emphasis marks and code ticks taken off. Words
-  /// between two marks of `Page.marked` are shown as marked.
+  /// between two marks of `Page.marked` are underlined; `_so_` where nothing can be underlined.
   package mutating func prose(_ markdown: String, indent: Int = 0) {
     var paragraph: [Substring] = []
     var isMarked = false
     func flush(_ page: inout Page) {
       if !paragraph.isEmpty {
-        page.line(Page.spans(paragraph.joined(separator: " "), &isMarked), indent: indent)
+        page.line(page.spans(paragraph.joined(separator: " "), &isMarked), indent: indent)
       }
       paragraph = []
     }
@@ -18,7 +18,7 @@ extension Page {
         flush(&self)
         let depth = min(row.count - trimmed.count, 6)
         line(
-          [Span("-")] + Page.spans(String(trimmed.dropFirst(2)), &isMarked),
+          [Span("-")] + spans(String(trimmed.dropFirst(2)), &isMarked),
           indent: indent + depth, hang: indent + depth + 2)
       } else if trimmed.isEmpty {
         flush(&self)
@@ -51,13 +51,16 @@ extension Page {
   private static let mark: Character = "\u{E0F1}"
 
   /// The words of a paragraph, marked ones apart.
-  private static func spans(_ paragraph: String, _ isMarked: inout Bool) -> [Span] {
-    guard isMarked || paragraph.contains(mark) else { return [Span(plain(paragraph))] }
-    let pieces = plain(paragraph).split(separator: mark, omittingEmptySubsequences: false)
+  private func spans(_ paragraph: String, _ isMarked: inout Bool) -> [Span] {
+    let text = Page.plain(paragraph)
+    guard isMarked || text.contains(Page.mark) else { return [Span(text)] }
+    let pieces = text.split(separator: Page.mark, omittingEmptySubsequences: false)
     var spans: [Span] = []
     for (index, piece) in pieces.enumerated() {
       if index > 0 { isMarked.toggle() }
-      spans.append(Span(String(piece), isMarked ? .marked : .plain))
+      let isBlank = piece.allSatisfy(\.isWhitespace)
+      let shown = isMarked && !colours && !isBlank ? "_\(trimmed(String(piece)))_" : String(piece)
+      spans.append(Span(shown, isMarked ? .underline : .plain))
     }
     return spans
   }

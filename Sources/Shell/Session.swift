@@ -7,10 +7,10 @@ import Matching
 
 /// What a command has at hand.
 package final class Session {
-  package let bank: Bank
+  package private(set) var bank: Bank
   package let terminal: any Terminal
-  /// Made when the first question comes: commands that don't match need no model.
-  package private(set) lazy var matcher: Matcher = makeMatcher()
+  /// What changing the person's files needs; nil where nothing may be changed.
+  package let desk: Desk?
   /// Word lists that answers are read with, made ready when the first answer comes.
   package private(set) lazy var words = Vocabulary(words: bank.words)
   /// What the last reply left on the table.
@@ -23,21 +23,47 @@ package final class Session {
   package var outcome = Outcome.yes
   /// Set by `/quit`.
   package var isOver = false
-  /// The bank with the wordings of the catalogue, which a kept model otherwise spares.
-  package private(set) lazy var wholeBank: Bank = readWhole?() ?? bank
-  private let makeMatcher: () -> Matcher
+  private let makeMatcher: (Bank) -> Matcher
   private let readWhole: (() -> Bank)?
+  private var madeMatcher: Matcher?
+  private var readBank: Bank?
 
   /// - Parameter readWhole: reads the bank with its catalogue; nil where `bank` has it.
   package init(
-    bank: Bank, terminal: any Terminal, readWhole: (() -> Bank)? = nil,
-    makeMatcher: @escaping () -> Matcher
+    bank: Bank, terminal: any Terminal, desk: Desk? = nil, readWhole: (() -> Bank)? = nil,
+    makeMatcher: @escaping (Bank) -> Matcher
   ) {
     self.bank = bank
     self.readWhole = readWhole
     self.terminal = terminal
+    self.desk = desk
     self.makeMatcher = makeMatcher
     level = bank.settings.level
+  }
+
+  /// Made when the first question comes: commands that don't match need no model.
+  package var matcher: Matcher {
+    let matcher = madeMatcher ?? makeMatcher(bank)
+    madeMatcher = matcher
+    return matcher
+  }
+
+  /// The bank with the wordings of the catalogue, which a kept model otherwise spares.
+  package var wholeBank: Bank {
+    let whole = readBank ?? readWhole?() ?? bank
+    readBank = whole
+    return whole
+  }
+
+  /// Reads the folder anew, after it was changed. What lies on the table stays there.
+  package func reload() {
+    guard let desk else { return }
+    bank = desk.readBank()
+    (madeMatcher, readBank) = (nil, nil)
+    guard let chain = table.chain, let story = bank.story(chain.story.id) else { return }
+    table.chain = ProbeChain(
+      bank: bank, story: story, answer: chain.answer.flatMap { bank.answer($0.id) },
+      areas: table.match?.areas.map(\.id) ?? story.shows.map(\.id))
   }
 
   /// Lays out a reply and writes it.

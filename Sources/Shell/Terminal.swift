@@ -12,10 +12,17 @@ package enum Entry: Equatable, Sendable {
 
 /// The words before the cursor.
 package struct Prompt: Equatable, Sendable {
-  /// Story on the table, if there is one.
-  package var story: String?
-  package init(story: String? = nil) { self.story = story }
-  package var text: String { (story ?? "") + "> " }
+  /// Story on the table, if there is one; or what is being asked for.
+  package var label: String?
+  /// Whether the line is kept in the line history. Words of an answer are not: they have a home.
+  package var isRemembered = true
+  package init(story: String? = nil) { label = story }
+  /// Asks for a part of an answer, a figure, a yes.
+  package init(asking label: String) {
+    self.label = label
+    isRemembered = false
+  }
+  package var text: String { (label ?? "") + "> " }
 }
 
 /// A place to read lines from and write text to.
@@ -27,6 +34,31 @@ package protocol Terminal: AnyObject {
   /// Whether a person sits there, who can be asked things.
   var interactive: Bool { get }
   func readLine(_ prompt: Prompt) -> Entry
+  /// A text of any number of lines. `draft` gets the whole of it whenever a line is ended.
+  func readText(_ prompt: Prompt, initial: String, draft: @escaping (String) -> Void) -> Entry
+  /// The text as the person leaves it in an editor of their own.
+  /// - Parameter began: gets the path of the file that is edited, before the editor starts.
+  func edit(_ text: String, began: (String) -> Void) throws -> String
   func write(_ text: String)
   func writeError(_ text: String)
 }
+
+extension Terminal {
+  /// Without a keyboard: lines up to one that is a full stop.
+  package func readText(
+    _ prompt: Prompt, initial: String, draft: @escaping (String) -> Void
+  ) -> Entry {
+    var lines: [String] = []
+    while case .line(let line) = readLine(prompt), line != "." {
+      lines.append(line)
+      draft(lines.joined(separator: "\n"))
+    }
+    return lines.isEmpty ? .end : .line(lines.joined(separator: "\n"))
+  }
+
+  package func edit(_ text: String, began: (String) -> Void) throws -> String {
+    throw Refusal(noEditor)
+  }
+}
+
+private let noEditor = "An editor opens only where a person sits at the keyboard."

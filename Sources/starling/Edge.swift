@@ -4,6 +4,7 @@ import ArgumentParser
 import Foundation
 import Knowledge
 import Matching
+import Practice
 import Shell
 
 /// What one run was asked to do, and with what.
@@ -55,6 +56,11 @@ struct Edge {
       try command.run()
       return 0
     }
+    if type(of: command).talks && isAtKeyboard {
+      let session = try keyboardSession()
+      try command.run(in: session)
+      return session.outcome == .yes ? 0 : 1
+    }
     let session = try session(on: PlainTerminal(environment: environment))
     try command.run(in: session)
     return session.outcome == .yes ? 0 : 1
@@ -68,16 +74,23 @@ struct Edge {
       }
       return Conversation(try session(on: terminal)).run() == .yes ? 0 : 1
     }
-    if isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 {
-      let keyboard = KeyboardTerminal(
-        environment: environment, history: isPrivate ? nil : Places(environment).history)
-      let session = try session(on: keyboard)
-      keyboard.attach(session)
-      _ = Conversation(session).run()
+    if isAtKeyboard {
+      _ = Conversation(try keyboardSession()).run()
       return 0
     }
     let session = try session(on: PlainTerminal(environment: environment))
     return Conversation(session).run() == .yes ? 0 : 1
+  }
+
+  private var isAtKeyboard: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  private func keyboardSession() throws -> Session {
+    let places = Places(environment)
+    let keyboard = KeyboardTerminal(
+      environment: environment, history: isPrivate ? nil : places.history, scratch: places.state)
+    let session = try session(on: keyboard)
+    keyboard.attach(session)
+    return session
   }
 
   private func session(on terminal: any Terminal) throws -> Session {
@@ -92,9 +105,24 @@ struct Edge {
       for problem in bank.problems { complain(ProblemText.text(problem)) }
       throw Failure(description: Wording.unreadable(personal.path), code: 2)
     }
+    let desk = Desk(
+      folder: personal,
+      notebook: Notebook(folder: places.state, isPrivate: isPrivate, clock: { Date() }),
+      clock: { Date() }, stamp: stamp, owner: Owner.me, isAlive: Owner.isAlive,
+      readBank: library.bank)
     return Session(
-      bank: bank, terminal: terminal, readWhole: library.wholeBank,
-      makeMatcher: { library.matcher(for: bank) })
+      bank: bank, terminal: terminal, desk: desk, readWhole: library.wholeBank,
+      makeMatcher: { library.matcher(for: $0) })
+  }
+
+  /// "2026-05-01 09:30", as the clock on the wall has it.
+  private func stamp(_ date: Date) -> String {
+    var moment = time_t(date.timeIntervalSince1970)
+    var parts = tm()
+    localtime_r(&moment, &parts)
+    func two(_ value: Int32) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+      + " \(two(parts.tm_hour)):\(two(parts.tm_min))"
   }
 
   func complain(_ text: String) {

@@ -9,10 +9,18 @@ final class KeyboardTerminal: Terminal {
   let colours: Bool
   let interactive = true
   private let editor: LineEditor
+  private let environment: [String: String]
+  private let scratch: URL
   private var saidFailure = false
+  /// Whether the line being read is one for the history, and for Tab.
+  private var asksRemembered = true
 
-  /// - Parameter history: the file of earlier lines; nil keeps none.
-  init(environment: [String: String], history: URL?) {
+  /// - Parameters:
+  ///   - history: the file of earlier lines; nil keeps none.
+  ///   - scratch: where a text lies while it is in the person's own editor.
+  init(environment: [String: String], history: URL?, scratch: URL) {
+    self.environment = environment
+    self.scratch = scratch
     colours = mayColour(environment)
     editor = LineEditor(
       program: "starling",
@@ -24,7 +32,8 @@ final class KeyboardTerminal: Terminal {
 
   /// Tab completes from what the session knows.
   func attach(_ session: Session) {
-    editor.complete = { [unowned session] line, cursor in
+    editor.complete = { [unowned session, unowned self] line, cursor in
+      guard asksRemembered else { return .none }
       let found = Completion.of(line, cursor: cursor, bank: session.bank, table: session.table)
       return LineEditor.Completions(
         replaced: found.replaced,
@@ -33,14 +42,36 @@ final class KeyboardTerminal: Terminal {
   }
 
   func readLine(_ prompt: Prompt) -> Entry {
-    switch editor.readLine(prompt: .init(prompt.text, style: prompt.story == nil ? .bold : .cyan)) {
-    case .line(let line):
+    asksRemembered = prompt.isRemembered
+    let entry = entry(editor.readLine(prompt: painted(prompt)))
+    if case .line(let line) = entry, prompt.isRemembered {
       editor.add(history: line)
       sayFailure()
-      return .line(line)
-    case .interrupted: return .interrupted
-    case .end: return .end
     }
+    return entry
+  }
+
+  func readText(
+    _ prompt: Prompt, initial: String, draft: @escaping (String) -> Void
+  ) -> Entry {
+    asksRemembered = false
+    return entry(editor.readText(prompt: painted(prompt), initial: initial, draft: draft))
+  }
+
+  func edit(_ text: String, began: (String) -> Void) throws -> String {
+    try OwnEditor(environment: environment, folder: scratch).edit(text, began: began)
+  }
+
+  private func entry(_ input: LineEditor.Input) -> Entry {
+    switch input {
+    case .line(let line): .line(line)
+    case .interrupted: .interrupted
+    case .end: .end
+    }
+  }
+
+  private func painted(_ prompt: Prompt) -> LineEditor.Prompt {
+    .init(prompt.text, style: prompt.label == nil ? .bold : .cyan)
   }
 
   /// Once: a line history is not worth more.

@@ -38,8 +38,11 @@ struct Places {
     return folders.first { files.fileExists(atPath: $0.path) }
   }
 
+  /// What happened: the notebook, the line history, texts in an editor.
+  var state: URL { folder("XDG_STATE_HOME", ".local/state") }
+
   /// Lines typed in the coach.
-  var history: URL { folder("XDG_STATE_HOME", ".local/state").appending(path: "history") }
+  var history: URL { state.appending(path: "history") }
 
   /// What can be derived again at any time.
   var cache: URL { folder("XDG_CACHE_HOME", ".cache") }

@@ -27,6 +27,8 @@ struct Starling: ParsableCommand {
   var file: String?
 
   static func main() {
+    // A file that may not grow any more is a message, not the end of the coach.
+    signal(SIGXFSZ, SIG_IGN)
     // Options for all commands may stand anywhere on the line.
     let edge = Edge(arguments: Array(CommandLine.arguments.dropFirst()))
     do {

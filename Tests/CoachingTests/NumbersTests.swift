@@ -154,4 +154,22 @@ private func number(
       doubts("Manual fixes", from: "20 a week", to: "20 a week")
         == ["Both figures are the same: nothing changed."])
   }
+
+  @Test func aCutIsHeldAgainstItsFigures() throws {
+    let list = [
+      number("Bulk approval time", from: "7000 ms", to: "200 ms", id: "bulk-p95"),
+      number("Bulk approval time, cut by", unit: "%", id: "bulk-cut"),
+      number("Retries, cut by", unit: "%", id: "retries-cut"),
+    ]
+    func said(_ to: String, _ id: String) -> [String] {
+      let cut = number("Cut by", to: to, unit: "%", id: id)
+      return Doubt.doubts(about: cut, in: list).map(\.message)
+    }
+    #expect(try #require(Doubt.whole(of: list[1], in: list)).0.id == "bulk-p95")
+    #expect(said("97 %", "bulk-cut") == [])
+    #expect(
+      said("80 %", "bulk-cut")
+        == ["Bulk approval time went from 7000 ms to 200 ms, which is -97 %, and this says 80 %."])
+    #expect(said("80 %", "retries-cut") == [])
+  }
 }

@@ -69,19 +69,30 @@ import Testing
 
   // MARK: Revisions
 
+  /// A revision of one part.
+  private func note(
+    _ revisions: Revisions, _ section: String, _ before: String, _ after: String,
+    undoes: Int64? = nil
+  ) throws -> Int64 {
+    try revisions.note(
+      file: file, before: "# \(before)", after: "# \(after)",
+      parts: [Revision.Part(section: section, before: before, after: after)], undoes: undoes)
+  }
+
   @Test func theLastChangeIsTheOneToTakeBack() throws {
     let revisions = scratch.notebook().revisions
-    let first = try revisions.note(file: file, section: "Result", before: "a", after: "b")
+    let first = try note(revisions, "Result", "a", "b")
     scratch.time += 60
-    let second = try revisions.note(file: file, section: "Lesson", before: "", after: "c")
+    let second = try note(revisions, "Lesson", "", "c")
     #expect(try revisions.last(in: "/k/")?.id == second)
-    let back = try revisions.note(
-      file: file, section: "Lesson", before: "c", after: "", undoes: second)
+    let back = try note(revisions, "Lesson", "c", "", undoes: second)
     #expect(try revisions.last(in: "/k/")?.id == first)
     let all = try scratch.notebook().revisions.all(of: file)
     #expect(all.map(\.id) == [first, second, back])
     #expect(all.map(\.isUndone) == [false, true, false])
     #expect(all.map(\.undoes) == [nil, nil, second])
+    #expect(all[0].before == "# a" && all[0].after == "# b")
+    #expect(all[1].parts == [Revision.Part(section: "Lesson", before: "", after: "c")])
     #expect(all[1].at == Date(timeIntervalSince1970: 1_790_000_060))
     #expect(try revisions.last(in: "/elsewhere/") == nil)
     #expect(try revisions.all(of: "/k/answers/q8.md") == [])
@@ -89,16 +100,17 @@ import Testing
 
   @Test func whatWasNotWrittenIsForgotten() throws {
     let revisions = scratch.notebook().revisions
-    let first = try revisions.note(file: file, section: "Result", before: "a", after: "b")
-    let back = try revisions.note(
-      file: file, section: "Result", before: "b", after: "a", undoes: first)
+    let first = try note(revisions, "Result", "a", "b")
+    let back = try note(revisions, "Result", "b", "a", undoes: first)
     try revisions.forget(back)
     #expect(try revisions.all(of: file).map(\.isUndone) == [false])
+    try revisions.forget(first)
+    #expect(try revisions.all(of: file) == [])
   }
 
   @Test func privateRevisionsLastAsLongAsTheCoach() throws {
     let notebook = scratch.notebook(isPrivate: true)
-    let id = try notebook.revisions.note(file: file, section: "Result", before: "a", after: "b")
+    let id = try note(notebook.revisions, "Result", "a", "b")
     #expect(try notebook.revisions.last(in: "/k/")?.id == id)
     #expect(try scratch.notebook().revisions.last(in: "/k/") == nil)
     #expect(!scratch.notebook().exists)

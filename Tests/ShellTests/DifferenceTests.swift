@@ -16,6 +16,9 @@ struct DifferenceTests {
       rows { $0.words(from: "We cut the load\ntime.", to: "I cut the load time by half.") }
         == ["[-We-] {+I+} cut the load [-time.-] {+time by half.+}"])
     #expect(rows { $0.words(from: "", to: "All of it is new.") } == ["{+All of it is new.+}"])
+    #expect(
+      rows(80) { $0.words(from: "one two three four five", to: "six two seven three four five") }
+        == ["[-one two-] {+six two seven+} three four five"])
     #expect(rows { $0.words(from: "Same  here.", to: "Same\nhere.") } == ["Same here."])
   }
 
@@ -24,7 +27,12 @@ struct DifferenceTests {
     let new = "## Result\nOne.\nTwo and a half.\nThree.\nFour.\nFive."
     #expect(
       rows { $0.lines(from: old, to: new) }
-        == ["  One.", "- Two.", "+ Two and a half.", "  Three.", "  Four.", "+ Five."])
+        == [
+          "  ## Result", "  One.", "- Two.", "+ Two and a half.", "  Three.", "  Four.", "+ Five.",
+        ])
+    #expect(
+      rows { $0.lines(from: "# A\n\n## B\nx\ny\nz\n\n## C\nd", to: "# A\n\n## B\nx\ny\n\n## C\ne") }
+        == ["  ## B", "  y", "- z", "  ## C", "- d", "+ e"])
     #expect(rows { $0.lines(from: "", to: "One.") } == ["+ One."])
     #expect(rows { $0.lines(from: "One.", to: "One.") } == [])
   }
@@ -39,7 +47,7 @@ struct DifferenceTests {
     let text = "Reviews got faster, manual fixes fewer."
     #expect(
       rows(24) { $0.prose(Page.marked(text, [12..<25]), indent: 2) } == [
-        "  Reviews got faster,", "              ~~~~~~~", "  manual fixes fewer.", "  ~~~~~~",
+        "  Reviews got _faster,", "  manual_ fixes fewer.",
       ])
     #expect(rows { $0.prose(Page.marked(text, [])) } == [text])
     var page = Page(width: 40, colours: true)
@@ -52,6 +60,6 @@ struct DifferenceTests {
     #expect(Page.marked("one two", [5..<7]) == "one \u{E0F1}two\u{E0F1}")
     #expect(
       rows { $0.prose(Page.marked("- one two\n- three four", [6..<17])) }
-        == ["- one two", "      ~~~", "- three four", "  ~~~~~"])
+        == ["- one _two_", "- _three_ four"])
   }
 }

@@ -11,17 +11,36 @@ final class ScriptTerminal: Terminal {
   let colours = false
   let interactive: Bool
   private(set) var written = ""
+  /// Whether prompt and line are written, as a screen shows them.
+  private let echoes: Bool
   private var lines: [String]
+  /// What the person's own editor makes of a text.
+  var editor: ((String) -> String)?
+  /// What happens elsewhere just before a line is typed.
+  var beforeLine: ((String) -> Void)?
 
-  init(_ lines: [String] = [], width: Int = 80, interactive: Bool = false) {
+  init(
+    _ lines: [String] = [], width: Int = 80, interactive: Bool = false, echoes: Bool = false
+  ) {
     self.lines = lines
     self.width = width
     self.interactive = interactive
+    self.echoes = echoes
   }
 
   func readLine(_ prompt: Prompt) -> Entry {
-    lines.isEmpty ? .end : .line(lines.removeFirst())
+    guard let line = next() else { return .end }
+    beforeLine?(line)
+    if echoes { written += prompt.text + line + "\n" }
+    return .line(line)
   }
+  func edit(_ text: String, began: (String) -> Void) throws -> String {
+    guard let editor else { throw Refusal("There is no editor here.") }
+    began("/nowhere/edit.md")
+    return editor(text)
+  }
+  /// The next line of the script.
+  func next() -> String? { lines.isEmpty ? nil : lines.removeFirst() }
   func write(_ text: String) { written += text }
   func writeError(_ text: String) { written += text }
 
@@ -43,7 +62,7 @@ enum Shipped {
 
   static func session(_ terminal: any Terminal) -> Session {
     Session(bank: bank, terminal: terminal) {
-      Matcher(bank: bank, model: model, encoder: encoder)
+      Matcher(bank: $0, model: model, encoder: encoder)
     }
   }
 }

@@ -1,5 +1,6 @@
 // Conversations as text files: "> " is what the person types, beneath it stands the reply.
-// A first line "width: 40" sets the columns. To write the replies anew, for review:
+// Where the coach asks back, its prompt stands before the ">". Lines above the first ">" may say
+// "width: 40", and "knowledge: a copy" for a tale that changes files. To write the replies anew:
 //   STARLING_RECORD=1 swift test --disable-xctest --filter TranscriptTests
 
 import Foundation
@@ -31,14 +32,33 @@ struct TranscriptTests {
   /// The same tale with the replies that the coach gives now.
   static func replay(_ text: String) -> String {
     let rows = text.components(separatedBy: "\n")
-    let width = rows.first.flatMap { $0.hasPrefix("width: ") ? Int($0.dropFirst(7)) : nil }
-    let terminal = ScriptTerminal(width: width ?? 80)
-    let conversation = Conversation(Shipped.session(terminal))
-    var told = rows.prefix { !$0.hasPrefix(">") }.map { $0 + "\n" }.joined()
-    for row in rows where row.hasPrefix(">") {
-      conversation.reply(to: String(row.dropFirst(row.hasPrefix("> ") ? 2 : 1)))
-      told += row + "\n" + terminal.take()
+    let head = rows.prefix { !isTyped($0) }
+    let width = head.first { $0.hasPrefix("width: ") }.flatMap { Int($0.dropFirst(7)) }
+    let terminal = ScriptTerminal(
+      rows.filter(isTyped).map(typed), width: width ?? 80, echoes: true)
+    let copy = head.contains("knowledge: a copy") ? Copy() : nil
+    let conversation = Conversation(copy?.session(terminal) ?? Shipped.session(terminal))
+    var told = head.map { $0 + "\n" }.joined()
+    while let line = terminal.next() {
+      told += line.isEmpty ? ">\n" : "> \(line)\n"
+      conversation.reply(to: line)
+      told += terminal.take()
     }
     return told
+  }
+
+  /// "> words", or "label> words" where something is asked: letters, digits and single marks.
+  private static func isTyped(_ row: String) -> Bool {
+    guard let mark = row.firstIndex(of: ">") else { return false }
+    let label = row[..<mark]
+    let after = row.index(after: mark)
+    guard after == row.endIndex || row[after] == " " else { return false }
+    return label.allSatisfy { $0.isLowercase || $0.isNumber || " -?/".contains($0) }
+      && label.last != " " && label.last != "-" && label.first != " "
+  }
+
+  private static func typed(_ row: String) -> String {
+    let words = row.drop { $0 != ">" }.dropFirst()
+    return String(words.first == " " ? words.dropFirst() : words)
   }
 }

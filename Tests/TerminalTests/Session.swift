@@ -79,6 +79,17 @@ final class Session {
     #expect(screen.unknown == [], sourceLocation: location)
   }
 
+  /// Reads until the screen is as wanted; false when the program ended, or was too late.
+  func comes(within patience: Duration, _ wanted: (Session) -> Bool) -> Bool {
+    let deadline = ContinuousClock.now + patience
+    while !wanted(self) {
+      if drain() { continue }
+      reap()
+      if status != nil || ContinuousClock.now > deadline { return wanted(self) }
+    }
+    return true
+  }
+
   /// Waits for the cursor's row to be this, and the program ready for keys.
   func expect(_ row: String, at location: SourceLocation = #_sourceLocation) throws {
     try wait("row <\(row)>", at: location) { $0.screen.current == row && !$0.isCooked }

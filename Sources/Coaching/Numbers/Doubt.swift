@@ -16,6 +16,8 @@ package struct Doubt: Hashable, Sendable {
     case beyond
     /// Up where down was meant, or the other way round.
     case direction
+    /// A cut that the figures before and after it do not give.
+    case disagrees
     case noChange = "no-change"
   }
   package let kind: Kind
@@ -25,16 +27,19 @@ package struct Doubt: Hashable, Sendable {
 
 extension Doubt {
   /// What looks wrong, most serious first.
-  /// - Parameter number: as it would be, with `from` and `to` filled.
-  package static func doubts(about number: Number) -> [Doubt] {
+  /// - Parameters:
+  ///   - number: as it would be, with `from` and `to` filled.
+  ///   - numbers: the list.
+  package static func doubts(about number: Number, in numbers: [Number] = []) -> [Doubt] {
     let figures = [number.from, number.to].compactMap { $0 }
     if let odd = figures.first(where: { Quantity($0, unit: number.unit) == nil }) {
       return [Doubt(kind: .notAFigure, message: notAFigure(odd, number))]
     }
     let told = figures.compactMap { Quantity($0, unit: number.unit) }
-    return (unit(told, number) + beyond(told, number) + direction(number)).map {
-      Doubt(kind: $0.0, message: $0.1)
-    }
+    let doubts =
+      unit(told, number) + beyond(told, number) + direction(number)
+      + disagreement(told, number, numbers)
+    return doubts.map { Doubt(kind: $0.0, message: $0.1) }
   }
 
   private static func unit(_ told: [Quantity], _ number: Number) -> [(Kind, String)] {
@@ -67,6 +72,31 @@ extension Doubt {
     if change.isRise && falls && !rises { return [(.direction, shouldFall(number))] }
     if change.isFall && rises && !falls { return [(.direction, shouldRise(number))] }
     return []
+  }
+
+  /// The figures of which a cut tells the difference: "mttr" for "mttr-cut", "bulk-p95" for
+  /// "bulk-cut"; nil where there are none, or several.
+  package static func whole(of cut: Number, in numbers: [Number]) -> (Number, Change)? {
+    guard isCut(cut) else { return nil }
+    let stem = cut.id.text.split(separator: "-").dropLast().joined(separator: "-")
+    let found = numbers.compactMap { number -> (Number, Change)? in
+      let isNear = number.id.text == stem || number.id.text.hasPrefix(stem + "-")
+      guard number.id != cut.id, !stem.isEmpty, isNear, number.isFilled,
+        let change = Change(number), change.isFall, change.percent != nil
+      else { return nil }
+      return (number, change)
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  private static func disagreement(
+    _ told: [Quantity], _ number: Number, _ numbers: [Number]
+  ) -> [(Kind, String)] {
+    guard told.count == 1, told[0].unit.kind == .share,
+      let (whole, change) = whole(of: number, in: numbers), let percent = change.percent,
+      abs(-percent - told[0].value) > 1.5
+    else { return [] }
+    return [(.disagrees, otherCut(whole, change, number.to ?? ""))]
   }
 
   /// "Retries, cut by": the figure says how much less.
@@ -132,6 +162,10 @@ extension Doubt {
     below ? "A share is never below 0 %." : "A share is never above 100 %."
   }
   private static let belowNothing = "It is below nothing."
+  private static func otherCut(_ whole: Number, _ change: Change, _ cut: String) -> String {
+    "\(whole.name) went from \(whole.from ?? "") to \(whole.to ?? ""), which is \(change.text), "
+      + "and this says \(cut)."
+  }
   private static let noChange = "Both figures are the same: nothing changed."
   private static func shouldFall(_ number: Number) -> String {
     "It rises from \(number.from ?? "") to \(number.to ?? ""), and one would expect it to fall."

@@ -1,29 +1,91 @@
 import ArgumentParser
+import Coaching
 import Knowledge
 
-/// `/level` shows the level you aim at, or sets it for this sitting.
+/// `/level` shows the level you aim at, sets it, and holds your stories and answers against it.
 package struct LevelCommand: CoachCommand {
   package static let configuration = CommandConfiguration(
-    commandName: "level", abstract: "The level you aim at: mid, senior or staff.",
-    discussion: "Examples: /level, /level staff. It holds for this sitting; starling.yaml keeps it."
-  )
-  package static let offers: [Offer] = [.level]
+    commandName: "level", abstract: "The level you aim at, and which stories reach it.",
+    discussion: """
+      Examples: /level, /level staff, /level senior q7, /level q7
+      It holds for this sitting; starling.yaml keeps it.
+      """)
+  package static let offers: [Offer] = [.level, .answer]
 
-  @Argument(help: "mid, senior or staff.") var level: String?
+  @Argument(help: "mid, senior or staff; an answer or a story.") var words: [String] = []
   package init() {}
 
   package func run(in session: Session) throws {
-    if let level {
-      guard let found = Level(rawValue: level.lowercased()) else {
-        throw Refusal("There is no level \"\(level)\".", remedy: "Write mid, senior or staff.")
-      }
-      session.level = found
+    var rest = words[...]
+    if let level = rest.first.flatMap({ Level(rawValue: $0.lowercased()) }) {
+      session.level = level
+      rest.removeFirst()
+    } else if rest.count == 1, let word = rest.first, session.isUnknown(word) {
+      throw Refusal("There is no level \"\(word)\".", remedy: "Write mid, senior or staff.")
     }
-    let notes = session.bank.levels.filter { $0.level == session.level }
+    let name = rest.joined(separator: " ")
+    if !name.isEmpty { return show(try session.manuscript(called: name), in: session) }
+    showAll(in: session)
+  }
+
+  private func showAll(in session: Session) {
+    let reader = LevelReader(words: session.bank.words)
     session.show { page in
       page.line([.bold("Level: \(session.level.rawValue)")])
-      for note in notes { page.line("- " + note.text, indent: 2, hang: 4) }
-      page.line("Next: /areas conflict shows what an area asks for at it.")
+      for note in session.bank.levels where note.level == session.level {
+        page.line("- " + note.text, indent: 2, hang: 4)
+      }
+      page.gap()
+      page.table(
+        session.bank.stories.map { row(Manuscript($0), [$0.headline], session, reader) }
+          + session.bank.answers.map { row(Manuscript($0), [], session, reader) }, indent: 1)
+      page.line(Wording.next)
     }
+  }
+
+  private func row(
+    _ manuscript: Manuscript, _ more: [String], _ session: Session, _ reader: LevelReader
+  ) -> [Span] {
+    let view = LevelView(more + manuscript.parts.map(\.text), at: session.level, by: reader)
+    let lacks = view.missing.map(\.rawValue).joined(separator: ", ")
+    return [
+      .bold(manuscript.name),
+      view.isReached ? .accent("reaches it") : .warning("lacks \(lacks)"),
+    ]
+  }
+
+  /// One story or answer, with the sentences that speak for it.
+  private func show(_ manuscript: Manuscript, in session: Session) {
+    let headline = session.bank.story(StoryID(manuscript.name))?.headline
+    let view = LevelView(
+      [headline].compactMap { $0 } + manuscript.parts.map(\.text), at: session.level,
+      by: LevelReader(words: session.bank.words))
+    session.show { page in
+      page.line([.bold(manuscript.title), Span("for \(session.level.rawValue)")])
+      for found in view.found {
+        let mark: Span =
+          found.isEnough ? .accent(found.sign.rawValue) : .warning(found.sign.rawValue)
+        let words = found.sentences.first.map { "\"\(Page.plain(session.filled($0)))\"" }
+        page.item(mark, [Span(words ?? Wording.nothing)], indent: 2)
+      }
+      for raise in view.raises { page.item(.bold("Raise it:"), [Span(raise)], indent: 2) }
+      page.line(
+        view.isReached ? Wording.reached(session.level) : "Next: /refine \(manuscript.name)")
+    }
+  }
+
+  private enum Wording {
+    static let next = "Next: /level senior q7 shows why, and what would raise it."
+    static let nothing = "nothing speaks for it"
+    static func reached(_ level: Level) -> String {
+      "Nothing is missing for \(level.rawValue). Keep these sentences when you shorten it."
+    }
+  }
+}
+
+extension Session {
+  /// Neither an answer nor a story.
+  fileprivate func isUnknown(_ word: String) -> Bool {
+    bank.answer(AnswerID(word.lowercased())) == nil && bank.story(called: word) == nil
   }
 }

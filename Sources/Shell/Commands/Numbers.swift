@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coaching
 import Knowledge
 
 /// `/numbers` lists every figure you speak, the gaps first.
@@ -33,18 +34,21 @@ package struct Numbers: CoachCommand {
     page.gap()
     page.line([.bold("\(heading) (\(numbers.count))")])
     for number in numbers {
-      let shown = value(number)
       page.line(
-        [Span(number.name), Span(shown, style), .dim("(\(number.id))")], indent: 2, hang: 4)
+        [Span(number.name), Span(NumberLine.value(number), style), .dim("(\(number.id))")],
+        indent: 2, hang: 4)
+      layOrigin(number, &page)
     }
   }
 
-  private func value(_ number: Number) -> String {
-    switch (number.from, number.to) {
-    case (let from?, let to?): "\(from) -> \(to)"
-    case (nil, let to?): to
-    case (let from?, nil): "\(from) -> ?"
-    case (nil, nil): number.unit.isEmpty ? "?" : "? \(number.unit)"
+  /// How it is said, and where it comes from.
+  private func layOrigin(_ number: Number, _ page: inout Page) {
+    if number.isFilled, let spoken = Spoken.form(of: number) {
+      page.line("\"\(spoken)\"", indent: 4)
+    }
+    let origin = [number.source, number.date ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    if number.to != nil {
+      page.line([.dim(origin.isEmpty ? Wording.noSource : "Source: \(origin)")], indent: 4, hang: 6)
     }
   }
 
@@ -54,6 +58,7 @@ package struct Numbers: CoachCommand {
     static let mine = "Yours"
     static let unknown = "Can't be known"
     static let none = "No number is written down for it."
-    static let next = "Next: fill one in numbers.md (to, source, date, state: mine), then /check."
+    static let noSource = "No source yet."
+    static let next = "Next: /number fills the first gap; /number mttr that one."
   }
 }

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Coaching
+import Knowledge
+
+/// `/ladder` shows an answer at three lengths.
+package struct LadderCommand: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "ladder",
+    abstract: "An answer in 30 seconds, in 60 to 90, and in full, in your own sentences.",
+    discussion: "Examples: /ladder q7, /ladder delegation")
+  package static let offers: [Offer] = [.answer]
+
+  @Argument(help: "An answer or a story, e.g. q7.") var name: String
+  package init() {}
+
+  package func run(in session: Session) throws {
+    let answer = session.bank.answer(AnswerID(name.lowercased()))
+    let story =
+      try answer.map { $0.stories.first.flatMap(session.bank.story) }
+      ?? session.story(called: name)
+    let ladder = Ladder(answer: answer, story: story, bank: session.bank)
+    session.show { page in
+      for rung in ladder.rungs { lay(rung, on: &page) }
+      page.line(Wording.next(name.lowercased()))
+    }
+  }
+
+  private func lay(_ rung: Ladder.Rung, on page: inout Page) {
+    let time = rung.time.seconds
+    page.gap()
+    page.line([
+      .bold(rung.name), Span("\(time.lowerBound)-\(time.upperBound) s, \(rung.words) words"),
+      .dim("(of \(rung.room.lowerBound) to \(rung.room.upperBound))"),
+    ])
+    var part = ""
+    for line in rung.lines {
+      if line.part != part { page.line([.accent(line.part)], indent: 2) }
+      part = line.part
+      page.line(Page.plain(line.text), indent: 4, hang: 4)
+    }
+    for gap in gaps(rung) { page.line([.warning("gap:"), Span(gap)], indent: 2, hang: 4) }
+    if rung.left > 0 { page.line([.dim(Wording.left(rung.left))], indent: 2) }
+  }
+
+  private func gaps(_ rung: Ladder.Rung) -> [String] {
+    let short = rung.room.lowerBound - rung.words
+    return rung.missing.map(Wording.missing)
+      + (rung.unfilled.isEmpty ? [] : [Wording.unfilled(rung.unfilled)])
+      + (short > 0 ? [Wording.short(short)] : [])
+  }
+
+  private enum Wording {
+    static func missing(_ part: String) -> String { "nothing is written under \(part)" }
+    static func unfilled(_ ids: [NumberID]) -> String {
+      "still to fill: " + ids.map(\.text).joined(separator: ", ")
+    }
+    static func short(_ words: Int) -> String { "\(counted(words, "word", "words")) short" }
+    static func left(_ count: Int) -> String {
+      "\(counted(count, "sentence", "sentences")) left out for want of room"
+    }
+    static func next(_ name: String) -> String {
+      "Next: /refine \(name) fills a gap; every sentence above is yours."
+    }
+  }
+}

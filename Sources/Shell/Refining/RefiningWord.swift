@@ -1,0 +1,52 @@
+// What a line typed while refining means. A key or its word, a part's name, a command, else words
+// for the answer.
+
+import Coaching
+
+/// One line, understood.
+enum RefiningWord: Equatable {
+  /// The words typed last go into the part: behind its text, or in its place.
+  case take, replace
+  /// One step back.
+  case back
+  /// Another follow-up.
+  case next
+  /// Several lines, the person's own editor.
+  case lines, editor
+  /// All findings; what can be typed.
+  case more, help
+  case done, leave, drop
+  case part(String)
+  case number(String)
+  case text(String)
+
+  static func of(_ line: String, in manuscript: Manuscript) -> RefiningWord {
+    let text = trimmed(line)
+    if text.isEmpty { return .next }
+    let isSlashed = text.hasPrefix("/")
+    let bare = (isSlashed ? String(text.dropFirst()) : text).lowercased()
+    if let key = keys.first(where: { $0.words.contains(bare) }) { return key.meaning }
+    if isSlashed, bare.hasPrefix("num") { return .number(rest(of: text)) }
+    if let part = manuscript.parts.first(where: { $0.name.lowercased() == bare }) {
+      return .part(part.name)
+    }
+    // One word that begins a part's name is no answer to anything.
+    let isBeginning = bare.count > 3 && !bare.contains(" ")
+    if isSlashed || isBeginning, let part = manuscript.part(called: bare) {
+      return .part(part.name)
+    }
+    return .text(text)
+  }
+
+  /// "mttr" of "/number mttr".
+  private static func rest(of text: String) -> String {
+    text.split(separator: " ", maxSplits: 1).dropFirst().first.map { trimmed(String($0)) } ?? ""
+  }
+
+  private static let keys: [(words: Set<String>, meaning: RefiningWord)] = [
+    (["t", "take"], .take), (["r", "replace"], .replace), (["u", "undo", "back"], .back),
+    (["n", "next"], .next), (["l", "lines"], .lines), (["e", "edit"], .editor),
+    (["m", "more"], .more), (["h", "help", "?"], .help), (["d", "done"], .done),
+    (["q", "quit", "leave"], .leave), (["drop"], .drop),
+  ]
+}

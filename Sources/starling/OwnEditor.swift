@@ -1,0 +1,68 @@
+// The person's own editor on a text: $VISUAL, else $EDITOR, else vi. The file lies in the state
+// folder, readable by its owner alone, until the text is back.
+
+import Foundation
+import Shell
+
+/// Runs the editor and waits for it.
+struct OwnEditor {
+  let environment: [String: String]
+  /// Where the text lies meanwhile.
+  let folder: URL
+
+  /// The text as it was saved, without newlines at its end.
+  func edit(_ text: String, began: (String) -> Void) throws -> String {
+    let path = folder.appending(path: "edit-\(getpid()).md").path
+    try write(text, to: path)
+    began(path)
+    let status = try run(path)
+    guard status == 0 else { throw Refusal(Wording.failed(command, path)) }
+    let data = try Data(contentsOf: URL(fileURLWithPath: path))
+    unlink(path)
+    var saved = String(decoding: data, as: UTF8.self).replacing("\r\n", with: "\n")
+    while saved.hasSuffix("\n") { saved.removeLast() }
+    return saved
+  }
+
+  private var command: String {
+    for name in ["VISUAL", "EDITOR"] {
+      if let own = environment[name], !own.isEmpty { return own }
+    }
+    return "vi"
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    unlink(path)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw Refusal(Wording.unwritable(path, errno)) }
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try file.write(contentsOf: Data((text + "\n").utf8))
+  }
+
+  /// In our own process group, so that the editor may use the terminal.
+  private func run(_ path: String) throws -> Int32 {
+    let line = ["sh", "-c", command + " \"$1\"", "sh", path]
+    let variables = environment.map { "\($0.key)=\($0.value)" }.sorted()
+    var words: [UnsafeMutablePointer<CChar>?] = line.map { strdup($0) } + [nil]
+    var named: [UnsafeMutablePointer<CChar>?] = variables.map { strdup($0) } + [nil]
+    defer { for word in words + named { free(word) } }
+    var process: pid_t = 0
+    guard posix_spawn(&process, "/bin/sh", nil, nil, &words, &named) == 0 else {
+      throw Refusal(Wording.failed(command, path))
+    }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    return status
+  }
+
+  private enum Wording {
+    static func failed(_ command: String, _ path: String) -> String {
+      "The editor (\(command)) ended with an error. What was saved lies in \(path)."
+    }
+    static func unwritable(_ path: String, _ code: Int32) -> String {
+      "\(path) can't be written: \(String(cString: strerror(code)).lowercased())."
+    }
+  }
+}

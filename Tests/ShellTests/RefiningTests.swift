@@ -1,0 +1,200 @@
+// What refining promises beyond a tale: nothing typed is lost, nothing of anybody's is overwritten.
+
+import Foundation
+import Knowledge
+import Practice
+import Testing
+
+@testable import Shell
+
+@Suite struct RefiningTests {
+  let copy = Copy()
+  private let q10 = "answers/q10.md"
+  private let words = "Throughput per admin doubled within two months."
+
+  /// What the coach says to these lines; it then ends as if it was killed: nothing is tidied up.
+  @discardableResult
+  private func coach(
+    _ lines: [String], owner: String = "this", first: (Session) -> Void = { _ in }
+  ) -> String {
+    let terminal = ScriptTerminal(Array(lines.dropFirst()), interactive: true)
+    let session = copy.session(terminal, owner: owner)
+    first(session)
+    Conversation(session).reply(to: lines[0])
+    return flat(terminal.written)
+  }
+
+  /// Without the breaks of wrapped rows.
+  private func flat(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func greeting(owner: String = "next") -> String {
+    let terminal = ScriptTerminal(["/quit"], interactive: true)
+    _ = Conversation(copy.session(terminal, owner: owner)).run()
+    return flat(terminal.written)
+  }
+
+  private func unfinished() throws -> [Draft] {
+    try copy.desk(owner: "next").notebook.drafts.unfinished(in: "/") { _ in false }
+  }
+
+  // MARK: A killed coach
+
+  @Test func whatAKilledCoachLeftIsOffered() throws {
+    coach(["/refine q10 result", "First try.", words])
+    #expect(
+      greeting().contains(
+        """
+        You left something unfinished; nothing of it is lost: /refine q10 result \
+        (2026-09-21 14:13) "Throughput per admin doubled within two months." It goes on \
+        with that command.
+        """))
+    let again = coach(["/refine q10 result", "r", "done", "y"], owner: "next")
+    #expect(again.contains("You typed: First try. You typed: \(words) t takes"))
+    #expect(again.contains("Written to knowledge/answers/q10.md."))
+    #expect(try copy.text(q10).contains("## Result\n\(words)\n\n## Lesson"))
+    #expect(try unfinished() == [])
+    #expect(!greeting().contains("unfinished"))
+  }
+
+  @Test func aTextTakenInIsTakenUpWithItsPart() throws {
+    coach(["/refine q10 result", words, "r", "lesson", "One more thing."])
+    #expect(try unfinished().map(\.section) == ["Result", "Lesson"])
+    let again = coach(["/refine q10", "done", "y"], owner: "next")
+    #expect(again.contains("{+\(words)+}"))
+    #expect(again.contains("You typed: One more thing. t takes"))
+    #expect(try copy.text(q10).contains("## Result\n\(words)\n"))
+  }
+
+  @Test func anotherCoachThatRunsIsLeftAlone() throws {
+    coach(["/refine q10 result", words], owner: "first")
+    copy.alive = ["first"]
+    #expect(!greeting(owner: "second").contains("unfinished"))
+    #expect(!coach(["/refine q10 result", "q"], owner: "second").contains("You typed"))
+    copy.alive = []
+    #expect(greeting(owner: "second").contains(words))
+  }
+
+  @Test func manyLinesAreKeptWhileTheyAreTyped() throws {
+    coach(["/refine q10 result", "l", "One line,", "and one more."])
+    let draft = try #require(try unfinished().first)
+    #expect(draft.lines.last?.text.hasSuffix("One line,\nand one more.") == true)
+  }
+
+  @Test func whatIsDroppedIsNotOffered() throws {
+    let before = try copy.text(q10)
+    coach(["/refine q10 result", words, "t", "drop"])
+    #expect(try unfinished() == [])
+    #expect(try copy.text(q10) == before)
+    coach(["/refine q10 result", words, "q"])
+    #expect(try unfinished().count == 1)
+  }
+
+  @Test func figuresOfAKilledCoachAreOfferedToo() throws {
+    coach(["/number mttr", "4 h -> 15 min"])
+    #expect(greeting().contains("/number mttr (2026-09-21 14:13) \"4 h -> 15 min\" It"))
+    coach(["/number mttr", "y", "Grafana", "y"], owner: "next")
+    #expect(try copy.text("numbers.md").contains("- from: 4 h\n- to: 15 min\n- unit: time\n"))
+    #expect(try unfinished() == [])
+  }
+
+  // MARK: Files that change, disks that don't take it
+
+  @Test func aFileThatChangedMeanwhileIsNotOverwritten() throws {
+    let terminal = ScriptTerminal([words, "r", "done", "y"], interactive: true)
+    let changed = try copy.text(q10).replacing("vague.", with: "vague, and late.")
+    let session = copy.session(terminal)
+    // Somebody's editor saves while the diff is on the screen.
+    terminal.beforeLine = { [copy, q10] line in
+      if line == "y" { try? copy.write(changed, to: q10) }
+    }
+    Conversation(session).reply(to: "/refine q10 result")
+    #expect(
+      flat(terminal.written).contains(
+        """
+        Not written: knowledge/answers/q10.md: this file changed since it was read. start \
+        again, so that nothing of the change is lost. Left. What you typed is kept: \
+        /refine q10 goes on with it.
+        """))
+    #expect(try copy.text(q10) == changed)
+    #expect(try copy.desk().notebook.revisions.all(of: path(q10)) == [])
+    coach(["/refine q10 result", "done", "y"], owner: "next")
+    #expect(try copy.text(q10).contains("vague, and late."))
+    #expect(try copy.text(q10).contains("## Result\n\(words)\n"))
+  }
+
+  @Test func onlyThePartIsChanged() throws {
+    let old = try copy.text(q10).replacing("## Lesson", with: "##  Lesson ##")
+      .replacing("\n", with: "\r\n")
+    try copy.write(old, to: q10)
+    coach(["/refine q10 task", "Design it within a month.", "r", "done", "y"])
+    let task =
+      "Design a flow that is simple, auditable and friendly to users, under pressure of time."
+    #expect(try copy.text(q10) == old.replacing(task, with: "Design it within a month."))
+  }
+
+  @Test func textThatWouldBreakTheFileIsRefusedAndKept() throws {
+    let before = try copy.text(q10)
+    let said = coach(["/refine q10 task", "## Result", "r", "done", "y"])
+    #expect(said.contains("Not written: knowledge/answers/q10.md: this text would change other"))
+    #expect(try copy.text(q10) == before)
+    #expect(try unfinished().map(\.section) == ["Task"])
+  }
+
+  @Test func aNotebookThatCannotBeUsedStopsNothing() throws {
+    try FileManager.default.createDirectory(
+      at: copy.state.appending(path: "practice.sqlite"), withIntermediateDirectories: true)
+    let said = coach(["/refine q10 result", words, "r", "done", "y"])
+    #expect(said.contains("Not kept. The notebook /"))
+    #expect(said.contains("is a directory. Allow it, or set XDG_STATE_HOME. You can go on"))
+    #expect(said.contains("Not kept. [-Reviews"))
+    #expect(said.contains("Written to knowledge/answers/q10.md. Weakest"))
+    #expect(said.contains("/undo won't know of this change."))
+    #expect(try copy.text(q10).contains("## Result\n\(words)\n"))
+  }
+
+  // MARK: Undo
+
+  @Test func undoTakesBackWhatWasWrittenAndNothingElse() throws {
+    let before = try copy.text(q10)
+    coach(["/refine q10 result", words, "r", "done", "y"])
+    let changed = try copy.text(q10).replacing("vague.", with: "vague, and late.")
+    try copy.write(changed, to: q10)
+    coach(["/undo", "y"])
+    #expect(try copy.text(q10) == before.replacing("vague.", with: "vague, and late."))
+  }
+
+  @Test func undoSaysWhenThePartWasChangedSince() throws {
+    coach(["/refine q10 result", words, "r", "done", "y"])
+    let changed = try copy.text(q10).replacing("two months", with: "three months")
+    try copy.write(changed, to: q10)
+    let said = coach(["/undo", "n"])
+    #expect(said.contains("Result changed since, not by the coach: look at the diff."))
+    #expect(try copy.text(q10) == changed)
+  }
+
+  @Test func undoPassesOverWhatNeverReachedTheFile() throws {
+    coach(["/refine q10 result", words, "r", "done", "y"])
+    let text = try copy.text(q10)
+    _ = try copy.desk().notebook.revisions.note(
+      file: path(q10), before: text, after: text + "never written", parts: [])
+    coach(["/undo", "y"])
+    #expect(try !copy.text(q10).contains(words))
+    #expect(coach(["/undo"]).contains("There is nothing to take back."))
+  }
+
+  /// After an edit the session matches and shows what is in the file now.
+  @Test func theSessionKnowsTheNewText() throws {
+    let terminal = ScriptTerminal([words, "r", "done", "y"], interactive: true)
+    let session = copy.session(terminal)
+    Conversation(session).reply(to: "/answers q10")
+    Conversation(session).reply(to: "/refine q10 result")
+    #expect(session.bank.answer("q10")?.section("Result")?.text == words)
+    #expect(session.table.chain?.answer?.section("Result")?.text == words)
+  }
+
+  private func path(_ file: String) -> String {
+    copy.desk().url(of: "knowledge/" + file).path
+  }
+}

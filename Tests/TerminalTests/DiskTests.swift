@@ -1,0 +1,104 @@
+// Disks that are full or read-only, under the knowledge and under the notebook; two coaches on one
+// folder. The real program, on a pipe.
+
+import Foundation
+import Practice
+import Testing
+
+@Suite struct DiskTests {
+  private static let words = "Throughput per admin doubled within two months."
+  private static let lines = ["/refine q10 result", words, "r", "done", "y", "which story?"]
+
+  @Test func aFullDiskUnderTheKnowledge() throws {
+    let home = try KillHome(disk: "knowledge")
+    guard let disk = home.disk else { return }
+    disk.fill()
+    let before = try home.text("answers/q10.md")
+    let said = try home.run(Self.lines)
+    #expect(said.contains("Not written: knowledge/answers/q10.md: the disk is full; nothing was"))
+    try expectKept(home, before)
+  }
+
+  @Test func aReadOnlyDiskUnderTheKnowledge() throws {
+    let home = try KillHome(disk: "knowledge")
+    guard let disk = home.disk, disk.makeReadOnly() else { return }
+    let before = try home.text("answers/q10.md")
+    let said = try home.run(Self.lines)
+    #expect(said.contains("Not written: knowledge/answers/q10.md: "))
+    #expect(said.contains("read-only"))
+    try expectKept(home, before)
+  }
+
+  /// The file is as it was, and the words are in the draft store, offered at the next start.
+  private func expectKept(_ home: KillHome, _ before: String) throws {
+    #expect(try home.text("answers/q10.md") == before)
+    #expect(try home.unfinished().map(\.section) == ["Result"])
+    #expect(try home.unfinished().first?.lines.last?.text == Self.words)
+    try home.check(kept: [Self.words])
+    #expect(home.litter == [])
+  }
+
+  @Test func aFullDiskUnderTheNotebook() throws {
+    let home = try KillHome(disk: ".local/state")
+    guard let disk = home.disk else { return }
+    disk.fill()
+    let said = try home.run(Self.lines)
+    #expect(said.contains("Not kept. The notebook "))
+    #expect(said.contains("Written to knowledge/answers/q10.md."))
+    #expect(try home.text("answers/q10.md").contains(Self.words))
+  }
+
+  @Test func aReadOnlyDiskUnderTheNotebook() throws {
+    let home = try KillHome(disk: ".local/state")
+    guard let disk = home.disk, disk.makeReadOnly() else { return }
+    let said = try home.run(["/history q10"] + Self.lines)
+    #expect(said.contains("read-only file system. Allow it, or set XDG_STATE_HOME."))
+    #expect(try home.text("answers/q10.md").contains(Self.words))
+  }
+
+  /// The same without a disk of its own: no file may grow beyond 40 kB.
+  @Test func aLimitOnTheSizeOfFiles() throws {
+    let home = try KillHome()
+    let said = try home.run(Self.lines, limit: 80)
+    #expect(said.contains("Not kept. The notebook "))
+    #expect(said.contains("Written to knowledge/answers/q10.md."))
+    #expect(try home.text("answers/q10.md").contains(Self.words))
+  }
+
+  @Test func aDamagedNotebookStopsNothing() throws {
+    let home = try KillHome()
+    try home.write("no database at all", to: ".local/state/starling/practice.sqlite")
+    let said = try home.run(Self.lines)
+    #expect(said.contains("was damaged. It lies in "))
+    #expect(said.contains("Written to knowledge/answers/q10.md. /undo takes it back."))
+    try home.check(kept: [Self.words])
+  }
+
+  // MARK: Two coaches
+
+  @Test func theSecondToWriteIsRefusedAndKeepsItsWords() throws {
+    let home = try KillHome()
+    let (first, second) = (try home.coach(), try home.coach())
+    for (coach, words) in [(first, "The first one's words."), (second, "The second one's words.")] {
+      try coach.expect(">")
+      for line in ["/refine q10 result", words, "r"] {
+        coach.type(line + Press.enter)
+        try coach.see(line == "r" ? "Time:" : line)
+        try coach.wait("prompt") { $0.screen.current.hasSuffix("result>") && !$0.isCooked }
+      }
+    }
+    for coach in [first, second] {
+      coach.type("done" + Press.enter)
+      try coach.wait("an answer") { coach in
+        ["write it? y/n>", ">"].contains(coach.screen.current) && !coach.isCooked
+      }
+      if coach.screen.current != ">" { coach.type("y" + Press.enter) }
+      try coach.expect(">")
+    }
+    #expect(first.screen.text.contains("Written to knowledge/answers/q10.md."))
+    #expect(second.screen.text.contains("this file changed since it was read."))
+    #expect(try home.text("answers/q10.md").contains("## Result\nThe first one's words.\n"))
+    let left = try home.unfinished()
+    #expect(left.map { $0.lines.last?.text } == ["The second one's words."])
+  }
+}

@@ -1,0 +1,39 @@
+// A disk of some kilobytes that can be filled up, or made read-only. Only where mounting is
+// permitted: `init?` says no elsewhere.
+
+import Foundation
+
+final class SmallDisk {
+  let url: URL
+  private var isFull = false
+
+  /// - Parameter url: an existing folder, which the disk covers.
+  init?(at url: URL, kilobytes: Int) {
+    self.url = url
+    guard SmallDisk.run("mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k", "none", url.path)
+    else { return nil }
+  }
+
+  deinit { _ = SmallDisk.run("umount", "-l", url.path) }
+
+  /// Takes all the room there is.
+  func fill() {
+    let descriptor = open(url.appending(path: "filler").path, O_WRONLY | O_CREAT, 0o600)
+    defer { close(descriptor) }
+    let page = [UInt8](repeating: 0, count: 4096)
+    while write(descriptor, page, page.count) > 0 {}
+  }
+
+  func makeReadOnly() -> Bool { SmallDisk.run("mount", "-o", "remount,ro", url.path) }
+
+  private static func run(_ words: String...) -> Bool {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = words
+    process.standardError = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }
+}
