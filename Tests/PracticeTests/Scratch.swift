@@ -41,14 +41,15 @@ final class Scratch {
     return String(try #require(facts[.posixPermissions] as? Int), radix: 8)
   }
 
+  /// Without Foundation's Process, which other tests' children can hold up.
   private static func run(_ words: String...) -> Bool {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = words
-    process.standardError = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    let line: [String] = ["sh", "-c", words.joined(separator: " ") + " 2>/dev/null"]
+    var script: [UnsafeMutablePointer<CChar>?] = line.map { strdup($0) } + [nil]
+    defer { for word in script { free(word) } }
+    var process: pid_t = 0
+    guard posix_spawn(&process, "/bin/sh", nil, nil, &script, environ) == 0 else { return false }
+    var status: Int32 = 0
+    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    return status == 0
   }
 }

@@ -46,25 +46,16 @@ final class KillHome {
   /// What the coach says to these lines, on a pipe; breaks of rows taken out.
   /// - Parameter limit: blocks of 512 bytes that no file may grow beyond.
   func run(_ lines: [String], limit: Int? = nil) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    let (input, output) = (folder.file("input"), folder.file("output"))
+    try Data(lines.map { $0 + "\n" }.joined().utf8).write(to: input)
     let bound = limit.map { "ulimit -f \($0); " } ?? ""
-    process.arguments = ["-c", bound + "exec \"$0\"", Home.program]
-    process.currentDirectoryURL = folder.url
-    process.environment = [
-      "HOME": folder.url.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8",
-      "XDG_DATA_DIRS": folder.file("none").path,
-    ]
-    let (input, output) = (Pipe(), Pipe())
-    (process.standardInput, process.standardOutput) = (input, output)
-    process.standardError = output
-    try process.run()
-    try input.fileHandleForWriting.write(
-      contentsOf: Data(lines.map { $0 + "\n" }.joined().utf8))
-    try input.fileHandleForWriting.close()
-    let said = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    #expect(process.terminationReason == .exit)
+    let ended = runScript(
+      "cd \(folder.url.path); \(bound)exec \(Home.program) < input > output 2>&1",
+      environment: [
+        "HOME": folder.url.path, "LANG": "C.UTF-8", "XDG_DATA_DIRS": folder.file("none").path,
+      ])
+    #expect(ended != nil, "the coach was ended by a signal")
+    let said = try Data(contentsOf: output)
     return String(decoding: said, as: UTF8.self).split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
   }

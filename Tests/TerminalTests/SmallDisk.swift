@@ -10,11 +10,11 @@ final class SmallDisk {
   /// - Parameter url: an existing folder, which the disk covers.
   init?(at url: URL, kilobytes: Int) {
     self.url = url
-    guard SmallDisk.run("mount", "-t", "tmpfs", "-o", "size=\(kilobytes)k", "none", url.path)
-    else { return nil }
+    let mount = "mount -t tmpfs -o size=\(kilobytes)k none \(url.path) 2>/dev/null"
+    guard runScript(mount) == 0 else { return nil }
   }
 
-  deinit { _ = SmallDisk.run("umount", "-l", url.path) }
+  deinit { _ = runScript("umount -l \(url.path)") }
 
   /// Takes all the room there is.
   func fill() {
@@ -24,16 +24,5 @@ final class SmallDisk {
     while write(descriptor, page, page.count) > 0 {}
   }
 
-  func makeReadOnly() -> Bool { SmallDisk.run("mount", "-o", "remount,ro", url.path) }
-
-  private static func run(_ words: String...) -> Bool {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = words
-    process.standardError = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
-  }
+  func makeReadOnly() -> Bool { runScript("mount -o remount,ro \(url.path)") == 0 }
 }
