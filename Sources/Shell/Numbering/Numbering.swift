@@ -89,6 +89,9 @@ final class Numbering {
     session.show { page in
       page.line(Wording.withoutFigure)
       for way in Wording.ways { page.line("- " + way, indent: 2, hang: 4) }
+      for place in session.sentences(speaking: number).prefix(2) {
+        page.line([.dim(Wording.mustFit), Span("\"\(place)\"")], indent: 2, hang: 4)
+      }
     }
     guard let words = read("\(number.id) instead") else { return leave() }
     var settled = number

@@ -62,6 +62,7 @@ extension Numbering {
       "what people can do now: \"admins approve a whole page at once\"",
       "Enter leaves it open",
     ]
+    static let mustFit = "It must fit in:"
     static let allFilled = "No number is left to fill."
     static func kept(_ id: NumberID) -> String {
       "What you typed is kept: /number \(id) shows it again; drop throws it away."
@@ -104,6 +105,18 @@ extension Session {
       }
     }
     return answers.map { $0.id.text.uppercased() } + stories.map(\.title)
+  }
+
+  /// Lines of answers and stories that speak a number, "___" in its place.
+  func sentences(speaking number: Number) -> [String] {
+    let sections = bank.answers.flatMap(\.sections) + bank.stories.flatMap(\.sections)
+    let lines = sections.flatMap { section in
+      section.text.split(separator: "\n").map { String($0) }
+    }
+    let mark = "{\(number.id)}"
+    return lines.filter { $0.contains(mark) }.map { line in
+      filled(Page.plain(line.replacing(mark, with: "___")))
+    }
   }
 
   /// A number by its id; empty: the first that is still to fill.

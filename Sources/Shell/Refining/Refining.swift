@@ -153,11 +153,15 @@ final class Refining {
   }
 
   /// A number is filled on the way; the answers that speak it change.
-  private func fill(_ id: String) {
+  private func fill(_ typed: String) {
     do {
-      try Numbering(session, id: id).run()
+      let words = splitWords(typed)
+      try Numbering(session, id: words.first ?? "")
+        .run(typed: words.dropFirst().joined(separator: " "))
       review = Refining.review(manuscript, session, vocabulary)
+      asked.remove(.unfilled)
       showPart()
+      layProbe()
     } catch { session.show { $0.failure(error) } }
   }
 
