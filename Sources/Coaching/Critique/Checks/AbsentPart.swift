@@ -37,9 +37,13 @@ enum AbsentPart: Check {
   static func isOutcome(_ line: Line) -> Bool {
     line.position >= 0.4 && line.part != .lesson && (line.has(.outcome) || line.has(.change))
       && line.amounts.contains(where: \.measures)
-      && line.clauses.contains {
-        $0.subject != .me && [.deed, .being, .state, .passive].contains($0.manner)
-      }
+      && line.clauses.contains { $0.subject != .me && isSettled($0, line) }
+  }
+
+  /// Something done, or something that is so in a sentence without steps of the speaker.
+  private static func isSettled(_ clause: Clause, _ line: Line) -> Bool {
+    [.deed, .passive].contains(clause.manner)
+      || (line.ownDeeds == 0 && [.being, .state].contains(clause.manner))
   }
 
   static let passing = [

@@ -9,10 +9,14 @@ enum Assigned: Check {
     let told = reading.lines.filter { $0.part != .lesson && $0.part != .result }
     let orders = told.reduce(0) { $0 + $1.count(.orders) }
     let own = told.reduce(0) { $0 + $1.count(.initiative) + $1.choices(reading.vocabulary) }
-    guard orders > 0, own == 0 || orders >= own * 2 else { return nil }
+    guard orders > (reading.ownDeeds > mostDeeds ? 1 : 0), own == 0 || orders >= own * 2
+    else { return nil }
     guard let line = told.first(where: { $0.has(.orders) }) else { return nil }
     return Spot(quote: line.quote, message: .ownChoice)
   }
+
+  /// Own deeds that one order is enough for: who did more has chosen something.
+  static let mostDeeds = 2
 
   static let passing = [
     Example(

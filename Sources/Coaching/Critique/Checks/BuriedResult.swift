@@ -13,6 +13,9 @@ enum BuriedResult: Check {
       let place = strong ?? figures.first
     else { return nil }
     let before = results[..<place].reduce(0) { $0 + $1.sentence.wordCount }
+    guard !reading.isProse || results[..<place].contains(where: { $0.has(.outcome) }) else {
+      return nil
+    }
     guard place >= 2 || (strong != nil && before >= mostWords) else { return nil }
     return Spot(quote: results[place].quote, message: .lead)
   }

@@ -28,12 +28,14 @@ enum Hedging: Check {
     {
       return 0
     }
-    return mild.contains(words[0]) || words == ["i", "think"] ? 0.4 : 1
+    return mild.contains(words[0]) || mildPairs.contains(words) ? 0.4 : 1
   }
   private static let mild: Set = [
-    "maybe", "probably", "perhaps", "a", "actually", "honestly", "to", "somehow", "more", "not",
-    "pretty",
+    "maybe", "probably", "perhaps", "possibly", "presumably", "hopefully", "a", "actually",
+    "honestly", "obviously", "literally", "to", "somehow", "more", "not", "pretty", "um", "er",
+    "uh", "in", "at", "needless", "long", "it", "as",
   ]
+  private static let mildPairs: Set = [["i", "think"], ["or", "so"], ["and", "so", "on"]]
 
   static let passing = [
     Example("What kind of bread they wanted was probably clear to them. I asked, maybe too late."),

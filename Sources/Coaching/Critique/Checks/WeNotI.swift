@@ -8,7 +8,7 @@ enum WeNotI: Check {
   static func examine(_ reading: Reading) -> Spot? {
     let own = reading.ownDeeds
     let shared = reading.sharedDeeds
-    let others = reading.lines(.action).reduce(0) {
+    let others = reading.telling.filter { $0.part != .result }.reduce(0) {
       $0 + $1.clauses(.other, .deed) + $1.clauses(.other, .passive)
     }
     let isHidden = own == 0 && shared > 0 && shared + others >= 3

@@ -2,7 +2,11 @@
 
 /// A verb with the one who does it.
 struct Clause: Hashable, Sendable {
-  enum Subject: Hashable, Sendable { case me, us, other }
+  enum Subject: Hashable, Sendable {
+    case me, us, other
+    /// "who", "which": somebody or something just named.
+    case named
+  }
   enum Manner: Hashable, Sendable {
     /// Something done: "I called".
     case deed
@@ -25,4 +29,7 @@ struct Clause: Hashable, Sendable {
   let manner: Manner
   /// Token of the sentence; the last one where no verb was found.
   let verb: Int
+
+  /// Whether the speaker or the team does it.
+  var isOurs: Bool { subject == .me || subject == .us }
 }

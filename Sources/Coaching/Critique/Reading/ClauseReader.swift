@@ -50,12 +50,23 @@ struct ClauseReader {
     guard place < tokens.count else { return }
     if let pronoun = Self.pronouns[tokens[place].word] {
       place += 1
+      let isYou = tokens[place - 1].word == "you"
       readVerb(of: pronoun)
+      if isYou, let end = clauses.last, end.manner == .perfect {
+        clauses[clauses.count - 1] = Clause(subject: .other, manner: .being, verb: end.verb)
+      }
     } else if grammar.isPast(tokens[place].word) || Grammar.being.contains(tokens[place].word) {
-      readVerb(of: relative ? .other : last ?? .me)
+      readVerb(of: relative ? .named : last ?? .me)
+      if isOrder { clauses[0] = Clause(subject: .other, manner: .present, verb: clauses[0].verb) }
     } else {
       readNoun()
     }
+  }
+
+  /// "Cut before you automate": the first word looks like a past, and somebody is spoken to.
+  private var isOrder: Bool {
+    clauses.count == 1 && clauses[0].verb == 0 && Grammar.timeless.contains(tokens[0].word)
+      && tokens.contains { ["you", "your", "yourself"].contains($0.word) }
   }
 
   /// A noun phrase up to its verb, or up to where the next clause begins.
@@ -121,8 +132,11 @@ struct ClauseReader {
       if helpers == ["'s"] { return .being }
       return grammar.isPast(word) ? .perfect : helpers.contains("had") ? .state : .being
     }
+    if word == "got", tokens[place...].prefix(6).contains(where: { $0.word == "to" }) {
+      return .deed
+    }
     if grammar.isPast(word) { return grammar.states.contains(word) ? .state : .deed }
-    return helpers.isEmpty ? .present : .deed
+    return helpers.contains("did") ? .deed : .present
   }
 
   /// On to the next clause.
@@ -137,6 +151,6 @@ struct ClauseReader {
 
   private static let pronouns: [String: Clause.Subject] = [
     "i": .me, "we": .us, "he": .other, "she": .other, "it": .other, "they": .other, "you": .other,
-    "this": .other, "there": .other, "nobody": .other, "who": .other,
+    "this": .other, "there": .other, "nobody": .other, "who": .named,
   ]
 }

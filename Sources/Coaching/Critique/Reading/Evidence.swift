@@ -16,9 +16,12 @@ extension Reading {
     guard isProse, let first = results.first, let end = results.last else { return results }
     let lesson = lines.first { $0.part == .lesson }?.position ?? 2
     let told = lines.filter { $0.position <= end.position && $0.position < lesson }
-    return end.sentence.paragraph > 0
-      ? told.filter { $0.sentence.paragraph == end.sentence.paragraph }
-      : told.filter { $0.position >= first.position }
+    if end.sentence.paragraph > 0 {
+      return told.filter { $0.sentence.paragraph == end.sentence.paragraph }
+    }
+    return Array(
+      told.filter { $0.position >= first.position }
+        .drop { ($0.ownDeeds > 0 || $0.has(.cost)) && !$0.has(.change) })
   }
 
   /// Sentences behind the last deed of the speaker, before any lesson.
@@ -38,6 +41,7 @@ extension Reading {
 
   private func looksBack(_ line: Line) -> Bool {
     line.position > 0.6 && (line.part == .lesson ? line.isLesson : line.isOwnHabit)
+      || (line.position == 1 && line.has(.later) && line.ownDeeds + line.sharedDeeds > 0)
   }
 
   /// Whether a lesson is in use: a habit of today, or a later case.

@@ -50,7 +50,11 @@ struct Grammar: Sendable {
     "think", "believe", "know", "feel", "need", "want", "have", "guess", "suppose", "hope", "mean",
     "like", "prefer", "understand", "say", "realise", "realize", "remember", "admit", "wish",
     "love",
-    "see", "consider", "do", "'m", "look",
+    "see", "'m",
+  ]
+  /// Past forms that look like the present.
+  static let timeless: Set = [
+    "cut", "put", "set", "let", "read", "split", "shut", "hit", "spread", "quit", "cost", "cast",
   ]
   private static let notPast: Set = [
     "need", "speed", "indeed", "hundred", "feed", "seed", "exceed", "proceed", "succeed", "shed",

@@ -48,6 +48,15 @@ struct Line: Sendable {
   /// Deeds of "we" or the team.
   var sharedDeeds: Int { clauses(.us, .deed) }
 
+  /// Tells of others or of things only.
+  var isIdle: Bool { !clauses.contains { $0.subject == .me } }
+
+  /// A step of the speaker or the team in the story itself, not in a later one.
+  var isStep: Bool {
+    ownDeeds + sharedDeeds > 0 && position <= 0.85 && !has(.habit) && !has(.later)
+      && !has(.reflection)
+  }
+
   /// Takes the present for the past, as in "I open the machine and I see": for a story told so
   /// throughout. A habit stays one.
   mutating func takePresentForPast() {

@@ -7,8 +7,24 @@ extension Line {
       && !tokens.contains { Line.pastMarks.contains($0.word) }
   }
 
+  /// An order to whoever listens: "Ask the packers first."
+  var isOrder: Bool {
+    guard isRule, let first = tokens.first, let second = tokens.dropFirst().first else {
+      return false
+    }
+    let isVerb =
+      !Grammar.small.contains(first.word) && !Grammar.helpers.contains(first.word)
+      && !first.word.hasSuffix("ing") && !first.isMark && first.word.count > 1
+    return isVerb && Line.behindOrders.contains(second.word)
+  }
+
+  /// Something that is so today, of anything but the speaker: "The queue is short now."
+  var isOutcomeOfToday: Bool {
+    isRule && tellsOfToday && !speaks && !tokens.contains { Line.ours.contains($0.word) }
+  }
+
   /// Something about the speaker or the team.
-  var speaks: Bool { clauses.contains { $0.subject != .other } }
+  var speaks: Bool { clauses.contains { $0.isOurs } }
 
   /// A sentence in the place of a lesson that is one.
   var isLesson: Bool { has(.reflection) || isRule || showsUse }
@@ -17,8 +33,8 @@ extension Line {
   var isOwnHabit: Bool {
     let isOurRule = isRule && tellsOfToday && tokens.contains { Line.ours.contains($0.word) }
     return has(.reflection) || isOurRule
-      || clauses.contains { $0.subject != .other && isHabit($0) }
-      || (has(.habit) && clauses.contains { $0.subject != .other && $0.manner != .state })
+      || clauses.contains { $0.isOurs && isHabit($0) }
+      || (has(.habit) && clauses.contains { $0.isOurs && $0.manner != .state })
   }
 
   /// Something done today, or done by the speaker at a later time.
@@ -31,7 +47,7 @@ extension Line {
   private var doesToday: Bool {
     (isRule && tellsOfToday)
       || clauses.contains { clause in
-        let isMine = clause.subject != .other && !isSubordinate(clause)
+        let isMine = clause.isOurs && !isSubordinate(clause)
         return isHabit(clause) && (isMine || tellsOfToday)
       }
   }
@@ -51,7 +67,7 @@ extension Line {
   /// A deed of the speaker in a clause of its own, behind the lesson: "; I built one for the next".
   private var didAfterwards: Bool {
     clauses.contains { clause in
-      clause.manner == .deed && clause.subject != .other
+      clause.manner == .deed && clause.isOurs
         && (!has(.reflection) || startsAnew(before: clause.verb))
     }
   }
@@ -67,6 +83,12 @@ extension Line {
 
   private static let pastMarks: Set = ["was", "were", "had", "did", "been"]
   private static let ours: Set = ["my", "our", "we"]
+  private static let behindOrders: Set = [
+    "the", "it", "a", "an", "what", "who", "where", "how", "when", "your", "them", "people",
+    "before",
+    "after", "at", "with", "for", "on", "out", "by", "to", "from", "and", "first", "yourself",
+    "nothing", "one", "whoever", "whatever", "every", "each", "only", "small", "early", "not",
+  ]
   private static let today: Set = ["now", "today", "still", "nowadays", "since"]
   private static let subordinators: Set = [
     "before", "when", "if", "after", "that", "what", "until", "than", "whether", "because", "how",

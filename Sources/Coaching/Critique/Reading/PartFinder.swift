@@ -6,7 +6,12 @@
 enum PartFinder {
   /// Gives each line its part; a line that speaks for none keeps nil.
   static func sort(_ lines: inout [Line]) {
-    let points = lines.map(PartPoints.points)
+    let last = lines.lastIndex { $0.isStep } ?? -1
+    let points = lines.enumerated().map { index, line in
+      PartPoints.points(
+        line, afterSteps: index > last && line.position < 0.9 && !line.isRule,
+        afterRule: index == lines.count - 1 && index > 0 && lines[index - 1].isRule)
+    }
     let path = best(lines, points)
     for (index, part) in path.enumerated() {
       let own = points[index][part] ?? 0

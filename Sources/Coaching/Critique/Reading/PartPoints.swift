@@ -3,10 +3,14 @@
 
 /// Points of one sentence.
 enum PartPoints {
-  static func points(_ line: Line) -> [AnswerPart: Double] {
+  /// - Parameters:
+  ///   - afterSteps: whether the last step of the speaker lies behind it.
+  ///   - afterRule: whether it is the last sentence, and a rule stands before it.
+  static func points(_ line: Line, afterSteps: Bool, afterRule: Bool) -> [AnswerPart: Double] {
     [
-      .situation: situation(line), .task: task(line), .action: action(line), .result: result(line),
-      .lesson: lesson(line),
+      .situation: situation(line), .task: task(line), .action: action(line),
+      .result: result(line) + (afterSteps ? 0.7 : 0),
+      .lesson: lesson(line) + (afterRule ? 1 : 0),
     ]
   }
 
@@ -46,10 +50,11 @@ enum PartPoints {
     var points = 1.4 * line.position - 1
     points += capped(line.count(.outcome), 0.7, 3)
     points += line.amounts.contains(where: \.measures) ? 0.6 : 0
-    points += line.amounts.contains { $0.kind == .percent || $0.kind == .ratio } ? 0.4 : 0
+    points += line.amounts.contains { [.percent, .ratio, .money].contains($0.kind) } ? 0.4 : 0
+    points += line.isOutcomeOfToday ? 0.8 : 0
     points -= 0.6 * Double(min(line.ownDeeds, 2))
     points += line.ownDeeds + line.sharedDeeds == 0 && line.position > 0.5 ? 0.4 : 0
-    points -= line.clauses(.me, .possible) > 0 ? 0.6 : 0
+    points -= line.clauses(.me, .possible) + line.clauses(.me, .perfect) > 0 ? 0.6 : 0
     points += isHeadline(line) ? 2.5 : 0
     points -= line.has(.reflection) ? 0.8 : 0
     return points
@@ -69,6 +74,8 @@ enum PartPoints {
     points += line.position > 0.85 ? 0.6 : 0
     points += line.isRule ? (line.position > 0.7 ? 1.4 : 0.4) : 0
     points += line.clauses(.me, .perfect) > 0 ? 0.5 : 0
+    points += line.isOrder ? 0.8 : 0
+    points -= line.isOutcomeOfToday ? 0.9 : 0
     points -= line.has(.habit) ? 0 : 0.3 * Double(min(line.ownDeeds, 2))
     points -= line.amounts.contains(where: \.measures) && !line.has(.reflection) ? 0.7 : 0
     return points
