@@ -14,11 +14,12 @@ enum Blame: Check {
     return nil
   }
 
-  /// Not "I was lazy", not "she wasn't lazy".
+  /// Not "I was lazy", not "my stupid mistake", not "she wasn't lazy".
   private static func isAboutOthers(_ line: Line, _ place: Range<Int>) -> Bool {
     let before = line.tokens[max(0, place.lowerBound - 4)..<place.lowerBound].map(\.word)
-    let around = before + line.tokens[place].map(\.word)
-    return !before.contains { ["i", "we", "my", "our"].contains($0) } && !around.contains("myself")
+    let within = line.tokens[place].map(\.word)
+    return !before.contains("i") && !before.contains("we") && before.last != "my"
+      && !within.contains("myself")
       && !before.suffix(3).contains { Grammar.negations.contains($0) }
   }
 

@@ -22,7 +22,17 @@ enum OffQuestion: Check {
   static func saysNothing(_ reading: Reading) -> Bool {
     let words = Double(max(1, reading.answer.wordCount))
     let buzz = reading.lines.reduce(0) { $0 + $1.count(.buzzwords) }
-    return reading.events == 0 || Double(buzz) / words > mostBuzz
+    return reading.events == 0 || isCreed(reading) || Double(buzz) / words > mostBuzz
+  }
+
+  /// What the speaker is and believes, and no step taken.
+  private static func isCreed(_ reading: Reading) -> Bool {
+    let still = reading.lines.count { line in
+      !line.clauses.contains {
+        [.deed, .passive, .state].contains($0.manner) && $0.subject != .named
+      }
+    }
+    return reading.ownDeeds + reading.sharedDeeds == 0 && still * 3 >= reading.lines.count * 2
   }
 
   /// Whether the answer takes up a particular word of the question ("What motivates you?").

@@ -6,11 +6,13 @@ enum VagueLesson: Check {
   static let invites = Ingredient.lesson
 
   static func examine(_ reading: Reading) -> Spot? {
-    let lessons = reading.lessons
+    let all = reading.lessons
+    let core = all.drop { !$0.has(.reflection) && !$0.has(.platitudes) }
+    let lessons = core.isEmpty ? all : Array(core)
     guard !lessons.isEmpty, !OffQuestion.saysNothing(reading) else { return nil }
     let general = lessons.reduce(0) { $0 + $1.count(.platitudes) }
     let particular = reading.particulars(of: lessons).count
-    let isIdle = particular <= 1 && !reading.isLessonApplied
+    let isIdle = particular == 0 && !reading.isLessonApplied
     guard isIdle || (general > 0 && particular <= 1 + 2 * general) else { return nil }
     let line = lessons.first { $0.has(.platitudes) } ?? lessons.first
     return Spot(quote: line?.quote, message: .habit)

@@ -67,17 +67,18 @@ enum PartPoints {
   }
 
   private static func lesson(_ line: Line) -> Double {
+    let measures = line.amounts.contains(where: \.measures)
     var points = 1.6 * line.position - 1.4
     points += capped(line.count(.reflection), 1.3, 2)
     points += capped(line.count(.habit), 0.8, 2)
     points += line.isOwnHabit ? 0.9 : 0
     points += line.position > 0.85 ? 0.6 : 0
-    points += line.isRule ? (line.position > 0.7 ? 1.4 : 0.4) : 0
+    points += line.isRule && !measures ? (line.position > 0.7 ? 1.4 : 0.4) : 0
     points += line.clauses(.me, .perfect) > 0 ? 0.5 : 0
     points += line.isOrder ? 0.8 : 0
     points -= line.isOutcomeOfToday ? 0.9 : 0
     points -= line.has(.habit) ? 0 : 0.3 * Double(min(line.ownDeeds, 2))
-    points -= line.amounts.contains(where: \.measures) && !line.has(.reflection) ? 0.7 : 0
+    points -= measures && !line.has(.reflection) ? 0.7 : 0
     return points
   }
 
