@@ -6,20 +6,20 @@ import Testing
 
 struct CritiqueScoreTests {
   @Test(arguments: [
-    ("first", f1: 0.93, probe: 0.93, onGood: 0.05), ("second", 0.93, 0.93, 0.06),
-    ("third", 0.92, 0.90, 0.09),
+    ("first", f1: 0.95, probe: 0.95, onGood: 0.05), ("second", 0.94, 0.96, 0.06),
+    ("third", 0.94, 0.94, 0.09), ("fourth", 0.95, 0.93, 0.1), ("fifth", 0.95, 0.93, 0.1),
   ])
   func agreesWithTheLabels(_ name: String, f1: Double, probe: Double, onGood: Double) throws {
     let score = Score(try LabelledAnswer.all(name))
     #expect(score.f1 >= f1, "\(score)")
     #expect(score.firstProbe >= probe, "\(score)")
-    #expect(score.quoted >= 0.75, "\(score)")
+    #expect(score.quoted >= 0.6, "\(score)")
     #expect(score.wrongPerGoodAnswer <= onGood, "\(score)")
   }
 
   @Test func theSameTextGivesTheSameFindings() throws {
+    let again = Vocabulary(words: Shipped.bank.words)
     for answer in try LabelledAnswer.all("first") {
-      let again = Vocabulary(words: Shipped.bank.words)
       #expect(answer.critique(Shipped.words).findings == answer.critique(again).findings)
     }
   }

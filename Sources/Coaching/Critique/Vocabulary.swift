@@ -54,4 +54,6 @@ enum WordList: String, CaseIterable, Sendable {
   /// Questions that ask for a choice; deeds that are one.
   case designQuestions = "design-questions"
   case designDeeds = "design-deeds"
+  /// Questions about the person, which no event needs to answer.
+  case selfQuestions = "self-questions"
 }

@@ -6,6 +6,7 @@ enum AbsentPart: Check {
   static let invites = Ingredient.aftermath
 
   static func examine(_ reading: Reading) -> Spot? {
+    guard reading.asksForAnEvent else { return nil }
     if OffQuestion.saysNothing(reading) { return Spot(message: .event, invites: .relevance) }
     let isMissing = reading.isProse ? inProse : inParts
     guard

@@ -8,6 +8,7 @@ enum BelowLevel: Check {
   static let invites = Ingredient.scope
 
   static func examine(_ reading: Reading) -> Spot? {
+    guard reading.asksForAnEvent else { return nil }
     guard reading.level > .mid, OffQuestion.examine(reading) == nil else { return nil }
     return reading.others < fewest && reading.sharedDeeds < 2
       ? Spot(message: .whoMoved(reading.level)) : nil

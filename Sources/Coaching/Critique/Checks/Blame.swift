@@ -19,8 +19,14 @@ enum Blame: Check {
     let before = line.tokens[max(0, place.lowerBound - 4)..<place.lowerBound].map(\.word)
     let within = line.tokens[place].map(\.word)
     return !before.contains("i") && !before.contains("we") && before.last != "my"
-      && !within.contains("myself")
+      && !within.contains("myself") && !isReported(line)
       && !before.suffix(3).contains { Grammar.negations.contains($0) }
+  }
+
+  /// "He told me that my plan was useless": somebody else's verdict on the speaker.
+  private static func isReported(_ line: Line) -> Bool {
+    let words = line.tokens.map(\.word)
+    return zip(words, words.dropFirst()).contains { ["told", "called"].contains($0) && $1 == "me" }
   }
 
   static let passing = [

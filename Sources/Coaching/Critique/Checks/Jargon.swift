@@ -6,28 +6,32 @@ enum Jargon: Check {
   static let invites = Ingredient.noneNeeded
 
   static func examine(_ reading: Reading) -> Spot? {
-    var explained: Set<String> = []
-    for line in reading.lines {
-      for place in line.tokens.indices where isExplained(line.tokens, place) {
-        explained.insert(line.tokens[place].word)
-      }
-    }
-    for line in reading.lines {
-      let strange = line.tokens.indices.first {
+    let explained = Set(
+      reading.lines.flatMap { line in
+        line.tokens.indices.filter { isExplained(line.tokens, $0) }.map { line.tokens[$0].word }
+      })
+    let terms = reading.lines.map { line in
+      line.tokens.indices.filter {
         isStrange(line.tokens, $0, reading.vocabulary) && !explained.contains(line.tokens[$0].word)
       }
-      if let strange {
-        return Spot(
-          quote: line.clause(around: strange..<(strange + 1)),
-          message: .explain(line.tokens[strange].raw))
-      }
     }
-    return nil
+    guard let most = terms.map(\.count).max(), most > 0,
+      let at = terms.firstIndex(where: { $0.count == most })
+    else { return nil }
+    let line = reading.lines[at]
+    // Where every fourth word is in capitals, somebody is shouting.
+    guard most * 4 <= max(line.tokens.count, 8) else { return nil }
+    return Spot(
+      quote: line.clause(around: terms[at][0]..<(terms[at][most - 1] + 1)),
+      message: .explain(line.tokens[terms[at][0]].raw))
   }
 
   private static func isStrange(_ tokens: [Token], _ place: Int, _ words: Vocabulary) -> Bool {
     let token = tokens[place]
-    guard !token.isMark, !words.has(.knownTerms, word: token.word) else { return false }
+    guard !token.isMark, !words.has(.knownTerms, word: token.word),
+      !Grammar.small.contains(token.word), !Grammar.helpers.contains(token.word),
+      !Grammar.adverbs.contains(token.word), !words.has(.generalWords, word: token.word)
+    else { return false }
     return isShortForm(token.raw) || isSystemName(tokens, place, words)
   }
 
@@ -58,6 +62,7 @@ enum Jargon: Check {
   static let passing = [
     Example("The DHR (the record of a batch) was never complete, and the API was slow."),
     Example("Our CRM, the list of all customers, was down."),
+    Example("I did NOT sign it, and I told ALL of them."),
   ]
   static let failing = [
     Example("The DHR was never complete, so the QRB sent each batch back."),

@@ -6,6 +6,7 @@ enum NoNumber: Check {
   static let invites = Ingredient.resultNumber
 
   static func examine(_ reading: Reading) -> Spot? {
+    guard reading.asksForAnEvent else { return nil }
     let results =
       reading.results + (reading.isProse ? reading.lines.filter(AbsentPart.isOutcome) : [])
     guard AbsentPart.examine(reading)?.invites != .some(.relevance),

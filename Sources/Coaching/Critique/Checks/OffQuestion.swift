@@ -22,7 +22,8 @@ enum OffQuestion: Check {
   static func saysNothing(_ reading: Reading) -> Bool {
     let words = Double(max(1, reading.answer.wordCount))
     let buzz = reading.lines.reduce(0) { $0 + $1.count(.buzzwords) }
-    return reading.events == 0 || isCreed(reading) || Double(buzz) / words > mostBuzz
+    if Double(buzz) / words > mostBuzz { return true }
+    return reading.asksForAnEvent && (reading.events * 5 < reading.lines.count || isCreed(reading))
   }
 
   /// What the speaker is and believes, and no step taken.

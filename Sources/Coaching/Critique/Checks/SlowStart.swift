@@ -6,6 +6,7 @@ enum SlowStart: Check {
   static let invites = Ingredient.headline
 
   static func examine(_ reading: Reading) -> Spot? {
+    guard reading.asksForAnEvent else { return nil }
     let words = reading.isProse ? beforeAction(reading) : reading.words(.situation, .task)
     return words > mostWords ? Spot(message: .cut(words)) : nil
   }

@@ -61,12 +61,21 @@ extension Reading {
       && !vocabulary.grammar.isAdverb(word) && !vocabulary.has(.generalWords, word: word)
   }
 
+  /// Whether the question wants something that happened, not only what the speaker is like.
+  var asksForAnEvent: Bool {
+    !vocabulary.has(.selfQuestions, in: question)
+      || question.contains {
+        ["example", "time", "when", "specific", "instance"].contains($0.word)
+      }
+  }
+
   /// Sentences in which something particular happens: buzzwords and rules of life don't.
   var events: Int { lines.count(where: isEvent) }
 
   private func isEvent(_ line: Line) -> Bool {
     let acts = line.clauses.contains {
-      [.deed, .passive].contains($0.manner) && isParticular(line.tokens[$0.verb].word)
+      [.deed, .passive, .perfect, .state].contains($0.manner)
+        && isParticular(line.tokens[$0.verb].word)
     }
     let buzz = Set(line.places(.buzzwords).flatMap { line.tokens[$0].map(\.word) })
     return acts && particulars(of: [line]).subtracting(buzz).count >= 2
