@@ -3,12 +3,12 @@
 
 /// Reads clauses from left to right.
 struct ClauseReader {
-  private let tokens: [Token]
-  private let grammar: Grammar
+  let tokens: [Token]
+  let grammar: Grammar
   private var clauses: [Clause] = []
   /// Whoever the last verb belonged to: "I called her and wrote" has one subject.
   private var last: Clause.Subject?
-  private var place = 0
+  private(set) var place = 0
 
   static func clauses(of tokens: [Token], grammar: Grammar) -> [Clause] {
     var reader = ClauseReader(tokens: tokens, grammar: grammar)
@@ -80,16 +80,6 @@ struct ClauseReader {
     }
   }
 
-  private func nounSubject() -> Clause.Subject {
-    let head = tokens[place..<min(place + 4, tokens.count)].map(\.word)
-    if head.contains("i") { return head.first == "my" || head.first == "a" ? .us : .other }
-    guard ["the", "our", "my", "everybody", "everyone"].contains(head.first ?? "") else {
-      return .other
-    }
-    let isTeam = head.dropFirst().prefix(2).contains { ["team", "group", "squad"].contains($0) }
-    return isTeam || head[0].hasPrefix("every") ? .us : .other
-  }
-
   private func isBoundary(_ at: Int) -> Bool {
     tokens[at].isMark
       || [
@@ -119,38 +109,10 @@ struct ClauseReader {
     skipRest()
   }
 
-  private func manner(_ helpers: [String], _ word: String) -> Clause.Manner {
-    if helpers.contains(where: Grammar.modals.contains) { return .possible }
-    if helpers.contains(where: Grammar.negations.contains) {
-      return helpers.contains("do") || helpers.contains("does") ? .present : .denied
-    }
-    if helpers.contains(where: Grammar.being.contains) {
-      let isPast = helpers.contains { ["was", "were", "been"].contains($0) }
-      return !isPast ? .being : grammar.isDeed(word) ? .passive : .state
-    }
-    if helpers.contains(where: Grammar.having.contains) {
-      if helpers == ["'s"] { return .being }
-      return grammar.isPast(word) ? .perfect : helpers.contains("had") ? .state : .being
-    }
-    if word == "got", tokens[place...].prefix(6).contains(where: { $0.word == "to" }) {
-      return .deed
-    }
-    if grammar.isPast(word) { return grammar.states.contains(word) ? .state : .deed }
-    return helpers.contains("did") ? .deed : .present
-  }
-
   /// On to the next clause.
   private mutating func skipRest() {
     while place < tokens.count, !isBoundary(place),
       !Self.nominatives.contains(tokens[place].word)
     { place += 1 }
   }
-
-  /// Pronouns that are never an object: one of them begins a clause without a joint.
-  private static let nominatives: Set = ["i", "we", "he", "she", "they"]
-
-  private static let pronouns: [String: Clause.Subject] = [
-    "i": .me, "we": .us, "he": .other, "she": .other, "it": .other, "they": .other, "you": .other,
-    "this": .other, "there": .other, "nobody": .other, "who": .named,
-  ]
 }
