@@ -58,7 +58,8 @@ extension ThemeModel {
 
   /// Lists that go together have lengths that go together.
   private var isSound: Bool {
-    inScope.count == themes.count && lexicon.words.count == lexicon.counts.count
+    inScope.count == themes.count && themeAreas.count == themes.count * areas.count
+      && lexicon.words.count == lexicon.counts.count
       && classifier.isSound(rows: vocabulary.count)
       && evidence.isSound(rows: evidenceVocabulary.count)
       && catalogue.ends.count == catalogue.themes.count

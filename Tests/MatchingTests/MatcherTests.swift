@@ -1,0 +1,140 @@
+import Foundation
+import Knowledge
+import Testing
+
+@testable import Matching
+
+struct TokenTests {
+  @Test func contractionsKeepTheirNot() {
+    #expect(
+      Words.spoken("You didn't, couldn’t and won't") == [
+        "you", "did", "not", "could", "not", "and", "will", "not",
+      ])
+  }
+  @Test func apostrophesVanishAndHyphensPart() {
+    #expect(Words.spoken("my boss's co-worker") == ["my", "boss", "co", "worker"])
+  }
+  @Test func wordsOfOneStem() {
+    #expect(Tokenizer().stems("disagreed disagreement") == ["disagre", "disagr"])
+  }
+}
+
+struct LexiconTests {
+  private let lexicon = Lexicon(
+    words: ["deadline", "mistake", "mister", "time"], counts: [9, 20, 1, 50])
+
+  @Test(arguments: [
+    ("mistke", "mistake"), ("mistkae", "mistake"), ("deadlnie", "deadline"),
+    ("dedlinne", "deadline"),
+  ])
+  func slips(typed: String, meant: String) { #expect(lexicon.correction(of: typed) == meant) }
+
+  @Test(arguments: ["mistake", "tme", "kangaroo"])
+  func leftAlone(typed: String) { #expect(lexicon.correction(of: typed) == nil) }
+}
+
+struct ReadingTests {
+  private func theme(_ prompt: String) -> ThemeID? {
+    Shipped.matcher.match(prompt, wish: Wish()).theme
+  }
+
+  @Test(arguments: [
+    ("When did you give a colleague feedback that was hard to hear?", "gave-feedback"),
+    ("When did a colleague give you feedback that was hard to hear?", "feedback-received"),
+    ("Tell me how you convinced your boss.", "persuaded"),
+    ("tell me abuot a mistke you made at wrok", "mistake"),
+    ("ownership", "took-ownership"),
+    ("disagreed-with-boss", "disagreed-with-boss"),
+    ("which story for a misunderstanding between us?", "misunderstanding"),
+  ])
+  func directionTyposAndNames(prompt: String, expected: String) {
+    #expect(theme(prompt)?.text == expected)
+  }
+
+  @Test func aQuestionOfTheCatalogueIsItsOwnNearest() {
+    let near = Shipped.matcher.match(
+      "Tell me about a time you disagreed with your boss.", wish: Wish()
+    ).near
+    #expect(near.first?.text == "Tell me about a time you disagreed with your boss.")
+    #expect(near.first?.theme == "disagreed-with-boss")
+  }
+}
+
+struct DeclineTests {
+  private func decline(_ prompt: String) -> Decline? {
+    Shipped.matcher.match(prompt, wish: Wish()).decline
+  }
+
+  @Test func payIsOutOfScope() {
+    #expect(decline("What are your salary expectations?") == .outOfScope("pay"))
+  }
+  @Test(arguments: ["a", "??", "asdf qwer zxcv", "Erzählen Sie mir von einem Konflikt im Team"])
+  func notUnderstood(prompt: String) {
+    guard case .notUnderstood = decline(prompt) else {
+      Issue.record("\(prompt): \(String(describing: decline(prompt)))")
+      return
+    }
+  }
+  @Test func aThemeThatNoStoryTells() {
+    #expect(decline("Tell me about a time you had to dismiss somebody.") == .noStory)
+  }
+}
+
+struct RankingTests {
+  @Test func theAnswersQuestionBringsItsStory() {
+    let match = Shipped.matcher.match("When did you disagree with your boss?", wish: Wish())
+    #expect(match.fit == .strong)
+    #expect(match.suggestions.first?.story == "delegation")
+    #expect(match.suggestions.first?.answer == "q7")
+  }
+  @Test func reasonsStandInOrderAndAddUp() throws {
+    let match = Shipped.matcher.match("When did you disagree with your boss?", wish: Wish())
+    let first = try #require(match.suggestions.first)
+    let points = first.reasons.map(\.points)
+    #expect(points == points.sorted(by: >))
+    #expect(abs(points.reduce(0, +) - first.score) < 1e-9)
+  }
+  @Test func aStoryPutAsideIsNotSuggested() {
+    var wish = Wish()
+    wish.without = ["delegation"]
+    let match = Shipped.matcher.match("When did you disagree with your boss?", wish: wish)
+    #expect(!match.suggestions.map(\.story).contains("delegation"))
+  }
+  @Test func oneEmployer() {
+    #expect(
+      Shipped.matcher.sameEmployer(as: "delegation").isSuperset(of: [
+        "delegation", "approvals", "preview",
+      ]))
+    #expect(!Shipped.matcher.sameEmployer(as: "delegation").contains("payments"))
+    #expect(Shipped.matcher.sameEmployer(as: nil).isEmpty)
+  }
+}
+
+struct QuestionSplittingTests {
+  @Test(arguments: [
+    "Tell me about a time when you failed. What did you do and what was the result?",
+    "Describe a conflict with a peer. How did you handle it?",
+    "Have you ever missed a deadline? What happened?",
+  ])
+  func followUpsStay(line: String) {
+    #expect(Shipped.matcher.questions(in: line) == [line])
+  }
+  @Test func twoQuestionsAreTwo() {
+    #expect(
+      Shipped.matcher.questions(
+        in: "What is your biggest weakness? Tell me about a time you failed.")
+        == ["What is your biggest weakness?", "Tell me about a time you failed."])
+  }
+}
+
+struct ModelFileTests {
+  @Test func aModelSurvivesItsBytes() {
+    let bytes = Shipped.model.serialised
+    #expect(ThemeModel(Data(bytes))?.serialised == bytes)
+  }
+  @Test func damagedBytesAreRefused() {
+    let bytes = Shipped.model.serialised
+    #expect(ThemeModel(Data(bytes.dropLast(9))) == nil)
+    #expect(ThemeModel(Data([1, 2, 3])) == nil)
+  }
+}
