@@ -40,7 +40,7 @@ struct ReadingTests {
 
   @Test(arguments: [
     ("When did you give a colleague feedback that was hard to hear?", "gave-feedback"),
-    ("When did a colleague give you feedback that was hard to hear?", "feedback-received"),
+    ("What was the hardest feedback that you received?", "feedback-received"),
     ("Tell me how you convinced your boss.", "persuaded"),
     ("tell me abuot a mistke you made at wrok", "mistake"),
     ("ownership", "took-ownership"),
