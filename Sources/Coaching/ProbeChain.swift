@@ -107,7 +107,7 @@ package struct ProbeChain: Sendable {
     guard let best = probe.answeredFrom.first,
       !found.contains(where: { $0.section.name.lowercased() == best.lowercased() })
     else { return nil }
-    let inAnswer = answer != nil && StarPart.names.contains(best)
+    let inAnswer = answer != nil && Answer.parts.contains(best)
     return MissingPart(
       section: best, file: inAnswer ? answer!.place.file : story.place.file)
   }
@@ -185,9 +185,4 @@ package struct Passage: Hashable, Sendable {
 package struct MissingPart: Hashable, Sendable {
   package var section: String
   package var file: String
-}
-
-/// The parts of an answer, by the names that its headings have.
-package enum StarPart {
-  package static let names = ["Situation", "Task", "Action", "Result", "Lesson", "Applied later"]
 }

@@ -72,7 +72,7 @@ package struct Matcher: Sendable {
   func ranking(_ prompt: String) -> Ranking {
     let reader = FeatureReader(tokenizer: Tokenizer(), synonyms: synonyms)
     var reading = model.read(prompt, reader: reader)
-    if let encoder { reading.blend(encoder, text: prompt, model: model, bank: bank) }
+    if let encoder { reading.blend(encoder, text: prompt, model: model) }
     names.sharpen(&reading, model: model, bank: bank)
     return Ranking(
       bank: bank, model: model, weights: weights, reading: reading, reader: reader)

@@ -60,14 +60,19 @@ extension ThemeModel {
   /// Areas that the themes ask for, and areas straight from the words.
   private func areas(_ scores: [Float], _ themes: [Double]) -> [Double] {
     let direct = normalised(softmax(scores[areaColumns]).dropLast())
+    let share = ThemeModel.directShare
+    return zip(areas(askedBy: themes), direct).map { (1 - share) * $0 + share * $1 }
+  }
+
+  /// Shares of the areas that themes of these probabilities ask for; they add up to 1.
+  func areas(askedBy themes: [Double]) -> [Double] {
     var asked = Array(repeating: 0.0, count: areas.count)
     for (theme, share) in themes.enumerated() where inScope[theme] {
       for area in areas.indices {
         asked[area] += share * Double(themeAreas[theme * areas.count + area])
       }
     }
-    let share = ThemeModel.directShare
-    return zip(normalised(asked), direct).map { (1 - share) * $0 + share * $1 }
+    return normalised(asked)
   }
 
   private func normalised(_ shares: [Double]) -> [Double] {

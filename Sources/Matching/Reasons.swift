@@ -20,16 +20,16 @@ extension Reason {
 }
 
 extension Bank {
-  fileprivate func name(of id: ThemeID) -> String { lowered(theme(id)?.name ?? id.text) }
-  fileprivate func name(of id: AreaID) -> String { lowered(area(id)?.name ?? id.text) }
+  fileprivate func name(of id: ThemeID) -> String { lowerFirst(theme(id)?.name ?? id.text) }
+  fileprivate func name(of id: AreaID) -> String { lowerFirst(area(id)?.name ?? id.text) }
+}
 
-  /// With a small first letter, unless the word is "I" or a name in capitals.
-  private func lowered(_ text: String) -> String {
-    guard let first = text.first, first.isUppercase else { return text }
-    let word = text.prefix { !$0.isWhitespace }
-    if word == "I" || word.dropFirst().contains(where: \.isUppercase) { return text }
-    return first.lowercased() + text.dropFirst()
-  }
+/// With a small first letter, unless the first word is "I" or has further capitals ("PTO").
+package func lowerFirst(_ text: String) -> String {
+  guard let first = text.first, first.isUppercase else { return text }
+  let word = text.prefix { !$0.isWhitespace }
+  if word == "I" || word.dropFirst().contains(where: \.isUppercase) { return text }
+  return first.lowercased() + text.dropFirst()
 }
 
 // MARK: - Wording

@@ -35,7 +35,7 @@ struct MatchPage {
     }
     layAudience(on: &page)
     page.gap()
-    layProbes(on: &page)
+    page.followUps(of: session.table.chain, bank: session.bank)
   }
 
   private func lay(_ suggestion: Suggestion, number: Int, on page: inout Page) {
@@ -61,15 +61,6 @@ struct MatchPage {
     else { return }
     page.line(
       [.bold("For that audience"), Span("(\(level.rawValue)): \(signal)")], indent: 1, hang: 4)
-  }
-
-  private func layProbes(on page: inout Page) {
-    guard let chain = session.table.chain else { return }
-    let offers = chain.offered.prefix(3).enumerated().compactMap { index, id in
-      session.bank.probe(id).map { lettered(index, $0.name) }
-    }
-    page.line(
-      [.bold("They will ask:"), Span(offers.joined(separator: "\u{A0} "))], indent: 1, hang: 4)
   }
 
   // MARK: Declining
@@ -110,15 +101,6 @@ struct MatchPage {
   }
 }
 
-/// "Conflict" -> "conflict"; names that begin with two capitals stay.
-func lowerFirst(_ text: String) -> String {
-  guard let first = text.first, let second = text.dropFirst().first else {
-    return text.lowercased()
-  }
-  if first.isUppercase && (second.isUppercase || (first == "I" && second == " ")) { return text }
-  return first.lowercased() + text.dropFirst()
-}
-
 /// 0.314 -> "0.31".
 func twoDigits(_ value: Double) -> String {
   let hundredths = Int((value * 100).rounded())
@@ -133,4 +115,15 @@ func letter(_ index: Int) -> String {
 /// "a) what tradeoff?", kept on one row where it fits.
 func lettered(_ index: Int, _ name: String) -> String {
   "\(letter(index))) \(lowerFirst(name))".replacing(" ", with: "\u{A0}")
+}
+
+extension Page {
+  /// The first three follow-ups that are offered, by letter.
+  mutating func followUps(of chain: ProbeChain?, bank: Bank) {
+    guard let chain else { return }
+    let offers = chain.offered.prefix(3).enumerated().compactMap { index, id in
+      bank.probe(id).map { lettered(index, $0.name) }
+    }
+    line([.bold("They will ask:"), Span(offers.joined(separator: "\u{A0} "))], indent: 1, hang: 4)
+  }
 }

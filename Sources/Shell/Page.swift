@@ -1,6 +1,8 @@
 // How text is laid out: wrapped to the terminal's width, indented, in columns, with colour where
 // the terminal has it. Nothing here knows what the text is about.
 
+import Knowledge
+
 /// A look. Plain where colours are off.
 package enum Style: String, Sendable {
   case plain = ""
@@ -164,19 +166,7 @@ package struct Page {
 /// Control characters made visible, so that no text of a file can steer the terminal. Newlines
 /// and tabs become spaces.
 package func neutral(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: isControl) else { return text }
-  var clean = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\n", "\t", "\r": clean.append(" ")
-    case _ where isControl(scalar): clean.append("\u{FFFD}")
-    default: clean.append(scalar)
-    }
-  }
-  return String(clean)
-}
-
-private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-    || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+  if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+  let rows = text.unicodeScalars.map { $0 == "\n" || $0 == "\r" ? " " : $0 }
+  return ProblemText.harmless(String(String.UnicodeScalarView(rows)))
 }

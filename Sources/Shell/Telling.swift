@@ -26,7 +26,8 @@ struct Telling {
       areas: session.table.match?.areas.map(\.id) ?? story.shows.map(\.id))
     session.show { page in
       if let answer { lay(answer, on: &page) } else { lay(story, on: &page) }
-      layProbes(on: &page)
+      page.gap()
+      page.followUps(of: session.table.chain, bank: session.bank)
     }
   }
 
@@ -39,7 +40,8 @@ struct Telling {
       if let result = chain.answer?.section("Result") ?? chain.story.section("Numbers") {
         page.prose(session.filled(result.text), indent: 2)
       }
-      layProbes(on: &page)
+      page.gap()
+      page.followUps(of: session.table.chain, bank: session.bank)
     }
   }
 
@@ -65,15 +67,5 @@ struct Telling {
       page.line([.accent(section.name)], indent: 2)
       page.prose(session.filled(section.text), indent: 4)
     }
-  }
-
-  private func layProbes(on page: inout Page) {
-    guard let chain = session.table.chain else { return }
-    let offers = chain.offered.prefix(3).enumerated().compactMap { index, id in
-      session.bank.probe(id).map { lettered(index, $0.name) }
-    }
-    page.gap()
-    page.line(
-      [.bold("They will ask:"), Span(offers.joined(separator: "\u{A0} "))], indent: 1, hang: 4)
   }
 }

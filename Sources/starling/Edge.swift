@@ -56,12 +56,9 @@ struct Edge {
       try command.run()
       return 0
     }
-    if type(of: command).talks && isAtKeyboard {
-      let session = try keyboardSession()
-      try command.run(in: session)
-      return session.outcome == .yes ? 0 : 1
-    }
-    let session = try session(on: PlainTerminal(environment: environment))
+    let talks = type(of: command).talks && isAtKeyboard
+    let session =
+      talks ? try keyboardSession() : try session(on: PlainTerminal(environment: environment))
     try command.run(in: session)
     return session.outcome == .yes ? 0 : 1
   }

@@ -1,5 +1,6 @@
 // Wrapping, columns and what may reach the terminal.
 
+import Matching
 import Testing
 
 @testable import Shell

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Knowledge
+import Matching
 
 /// `/areas` lists the focus areas, or shows what one asks for at each level.
 package struct Areas: CoachCommand {

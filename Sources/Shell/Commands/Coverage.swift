@@ -1,5 +1,6 @@
 import ArgumentParser
 import Knowledge
+import Matching
 
 /// `/coverage` shows which story shows which area, what is missing, and what is told too often.
 package struct Coverage: CoachCommand {
