@@ -68,7 +68,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "MatchingTests", dependencies: ["Matching", "Knowledge"], swiftSettings: settings),
+      name: "MatchingTests", dependencies: ["Matching", "Knowledge", "CKernel"],
+      swiftSettings: settings),
     .testTarget(
       name: "CoachingTests", dependencies: ["Coaching", "Matching", "Knowledge"],
       exclude: ["Answers"],

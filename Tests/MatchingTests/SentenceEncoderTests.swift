@@ -22,7 +22,8 @@ struct SentenceEncoderTests {
     let vector = encoder.vector("Tell me about a time you disagreed with your manager.")
     #expect(vector.count == 384)
     let original: [Float] = [0.0257, 0.0971, 0.0028, 0.0353, 0.0098, -0.0920, 0.0217, 0.0408]
-    for (own, wanted) in zip(vector, original) { #expect(abs(own - wanted) < 0.006) }
+    // Weights and states of 8 bits: a hundredth is the rounding of six layers.
+    for (own, wanted) in zip(vector, original) { #expect(abs(own - wanted) < 0.01) }
   }
 
   @Test func likeMeaningsAreNear() throws {
@@ -30,8 +31,12 @@ struct SentenceEncoderTests {
     let asked = encoder.vector("How do you handle conflict with a coworker?")
     let near = encoder.vector("What do you do when you and a colleague clash?")
     let far = encoder.vector("What salary do you expect?")
-    #expect(likeness(asked, near) > 0.6)
-    #expect(likeness(asked, far) < 0.35)
+    let manager = encoder.vector("Tell me about a time you disagreed with your manager.")
+    // What the original model makes of each pair.
+    #expect(abs(likeness(asked, near) - 0.758) < 0.02)
+    #expect(abs(likeness(asked, far) - 0.005) < 0.02)
+    #expect(abs(likeness(asked, manager) - 0.349) < 0.02)
+    #expect(abs(likeness(near, manager) - 0.254) < 0.02)
   }
 
   @Test func anyBytesAreReadOrRefused() throws {

@@ -2,11 +2,13 @@
 #define CKERNEL_H
 #include <stdint.h>
 
+/// Bits of the widest registers that the loop below can use on this machine; 0: none but the plain.
+int kernel_widest(void);
+
 /// out[t][o] = bias[o] + scale[o] * steps[t] * sum over i of weights[o][i] * in[t][i].
-/// `inputs` is a multiple of 16; `in` holds whole numbers of at most 12 bits, so that no sum of up
-/// to 4,096 products leaves 32 bits.
+/// `width` is at most `kernel_widest()`; the answer is the same for each.
 void kernel_multiply(
-    const int8_t *weights, const float *scale, const float *bias, const int16_t *in,
+    int width, const int8_t *weights, const float *scale, const float *bias, const int8_t *in,
     const float *steps, float *out, int outputs, int inputs, int tokens);
 
 #endif

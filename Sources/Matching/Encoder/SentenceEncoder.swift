@@ -13,6 +13,8 @@ package struct SentenceEncoder: Sendable {
   let themes: [ThemeID]
   /// Pieces read of a text at the most; the rest of a long one is left out.
   static let longest = 64
+  /// Bits of the widest registers here.
+  private static let registers = kernel_widest()
 
   /// Nil where the bytes are no encoder.
   package init?(_ data: Data) {
@@ -74,43 +76,86 @@ package struct SentenceEncoder: Sendable {
     add(multiply(Wholes(mixed, width: file.width, count: count), layer.mixed, bytes), to: &state)
     normalise(&state, count, layer.attentionNorm, bytes)
     var inner = multiply(Wholes(state, width: file.width, count: count), layer.inner, bytes)
-    for index in inner.indices { inner[index] = Gate.value(inner[index]) }
+    inner.withUnsafeMutableBufferPointer { inner in
+      guard let numbers = inner.baseAddress else { return }
+      for place in stride(from: 0, to: inner.count, by: Lane.scalarCount) {
+        numbers.set(numbers.lane(place).gated, place)
+      }
+    }
     add(multiply(Wholes(inner, width: file.inner, count: count), layer.outer, bytes), to: &state)
     normalise(&state, count, layer.outputNorm, bytes)
   }
 
+  /// Each head's rows: what each piece takes over from each, by how well query and key agree.
   private func attention(
     _ query: [Float], _ key: [Float], _ value: [Float], _ count: Int
   ) -> [Float] {
-    let width = file.width
-    let size = width / file.heads
+    let size = file.width / file.heads
     let root = 1 / Float(size).squareRoot()
-    var mixed = [Float](repeating: 0, count: count * width)
-    var shares = [Float](repeating: 0, count: count)
-    for head in 0..<file.heads {
-      for row in 0..<count {
-        let own = row * width + head * size
-        var highest = -Float.infinity
-        for other in 0..<count {
-          let its = other * width + head * size
-          var sum: Float = 0
-          for column in 0..<size { sum += query[own + column] * key[its + column] }
-          shares[other] = sum * root
-          highest = max(highest, shares[other])
+    // Padded to whole lanes with the lowest score there is: its share is 0.
+    let padded = (count + Lane.scalarCount - 1) / Lane.scalarCount * Lane.scalarCount
+    var shares = [Float](repeating: -.greatestFiniteMagnitude, count: padded)
+    return [Float](unsafeUninitializedCapacity: count * file.width) { out, made in
+      guard let mixed = out.baseAddress else { return }
+      for start in stride(from: 0, to: file.width, by: size) {
+        for row in 0..<count {
+          let own = row * file.width + start
+          score(&shares, query, own, key, start, count, root)
+          take(shares, from: value, start, count, size, into: mixed + own)
         }
-        var total: Float = 0
+      }
+      made = count * file.width
+    }
+  }
+
+  /// How well the query at `own` agrees with each key, as shares that add up to 1.
+  private func score(
+    _ shares: inout [Float], _ query: [Float], _ own: Int, _ key: [Float], _ start: Int,
+    _ count: Int, _ root: Float
+  ) {
+    let size = file.width / file.heads
+    query.withUnsafeBufferPointer { query in
+      key.withUnsafeBufferPointer { key in
+        guard let query = query.baseAddress, let key = key.baseAddress else { return }
         for other in 0..<count {
-          shares[other] = exp(shares[other] - highest)
-          total += shares[other]
-        }
-        for other in 0..<count {
-          let share = shares[other] / total
-          let its = other * width + head * size
-          for column in 0..<size { mixed[own + column] += share * value[its + column] }
+          let its = other * file.width + start
+          var sum = Lane()
+          for column in stride(from: 0, to: size, by: Lane.scalarCount) {
+            sum += query.lane(own + column) * key.lane(its + column)
+          }
+          shares[other] = sum.sum() * root
         }
       }
     }
-    return mixed
+    let highest = shares.prefix(count).max() ?? 0
+    var total = Lane()
+    shares.withUnsafeMutableBufferPointer { shares in
+      guard let shares = shares.baseAddress else { return }
+      for place in stride(from: 0, to: count, by: Lane.scalarCount) {
+        var powers = (shares.lane(place) - highest).powers
+        for beyond in 0..<Lane.scalarCount where place + beyond >= count { powers[beyond] = 0 }
+        total += powers
+        shares.set(powers, place)
+      }
+    }
+    let all = total.sum()
+    for other in 0..<count { shares[other] /= all }
+  }
+
+  private func take(
+    _ shares: [Float], from value: [Float], _ start: Int, _ count: Int, _ size: Int,
+    into mixed: UnsafeMutablePointer<Float>
+  ) {
+    value.withUnsafeBufferPointer { value in
+      guard let value = value.baseAddress else { return }
+      for column in stride(from: 0, to: size, by: Lane.scalarCount) {
+        var sum = Lane()
+        for other in 0..<count {
+          sum += value.lane(other * file.width + start + column) * shares[other]
+        }
+        mixed.set(sum, column)
+      }
+    }
   }
 
   private func multiply(
@@ -119,7 +164,8 @@ package struct SentenceEncoder: Sendable {
     let matrix = part.matrix
     return [Float](unsafeUninitializedCapacity: input.count * matrix.rows) { out, made in
       kernel_multiply(
-        wholes(bytes, matrix.weights), floats(bytes, matrix.scale), floats(bytes, part.bias),
+        SentenceEncoder.registers, wholes(bytes, matrix.weights), floats(bytes, matrix.scale),
+        floats(bytes, part.bias),
         input.values, input.steps, out.baseAddress, Int32(matrix.rows), Int32(matrix.columns),
         Int32(input.count))
       made = input.count * matrix.rows
@@ -138,21 +184,21 @@ package struct SentenceEncoder: Sendable {
     let width = file.width
     let (gain, shift) = (floats(bytes, norm.gain), floats(bytes, norm.shift))
     state.withUnsafeMutableBufferPointer { state in
-      for row in 0..<count {
-        let start = row * width
-        var sum: Float = 0
-        for column in 0..<width { sum += state[start + column] }
-        let mean = sum / Float(width)
-        var squares: Float = 0
-        for column in 0..<width {
-          let off = state[start + column] - mean
+      guard let state = state.baseAddress else { return }
+      for start in stride(from: 0, to: count * width, by: width) {
+        let columns = stride(from: 0, to: width, by: Lane.scalarCount)
+        var sum = Lane()
+        for column in columns { sum += state.lane(start + column) }
+        let mean = sum.sum() / Float(width)
+        var squares = Lane()
+        for column in columns {
+          let off = state.lane(start + column) - mean
           squares += off * off
         }
-        let spread = 1 / (squares / Float(width) + 1e-12).squareRoot()
-        for column in 0..<width {
-          state[start + column] =
-            (state[start + column] - mean) * spread * gain[column]
-            + shift[column]
+        let spread = 1 / (squares.sum() / Float(width) + 1e-12).squareRoot()
+        for column in columns {
+          let straight = (state.lane(start + column) - mean) * spread
+          state.set(straight * gain.lane(column) + shift.lane(column), start + column)
         }
       }
     }
@@ -180,44 +226,42 @@ package struct SentenceEncoder: Sendable {
   }
 }
 
-/// Rows of a state in whole numbers of 12 bits, each with its step.
+/// Rows of a state in whole numbers of 8 bits, each with its step.
 private struct Wholes {
-  var values: [Int16]
+  var values: [Int8]
   var steps: [Float]
   var count: Int { steps.count }
-  /// The greatest whole number: 127 * 2047 * 4,096 products still fit 32 bits signed twice over.
-  static let greatest: Float = 2047
+  private static let greatest: Float = 127
 
   init(_ state: [Float], width: Int, count: Int) {
-    values = [Int16](repeating: 0, count: count * width)
-    steps = [Float](repeating: 0, count: count)
-    for row in 0..<count {
-      var most: Float = 1e-9
-      for index in row * width..<(row + 1) * width { most = max(most, abs(state[index])) }
-      let step = most / Wholes.greatest
-      steps[row] = step
-      for index in row * width..<(row + 1) * width {
-        values[index] = Int16((state[index] / step).rounded())
+    var steps = [Float](repeating: 0, count: count)
+    values = [Int8](unsafeUninitializedCapacity: count * width) { values, made in
+      state.withUnsafeBufferPointer { state in
+        guard let state = state.baseAddress, let values = values.baseAddress else { return }
+        for row in 0..<count {
+          steps[row] = Wholes.round(state + row * width, width, into: values + row * width)
+        }
       }
+      made = count * width
     }
-  }
-}
-
-/// The transformer's gate x * Phi(x) (tanh form), from a table with straight lines between.
-private enum Gate {
-  private static let reach: Float = 6
-  private static let cells: Float = 512
-  private static let table: [Float] = (0...Int(2 * reach * cells) + 1).map { index in
-    let x = Float(index) / cells - reach
-    return 0.5 * x * (1 + tanh(0.797_884_56 * (x + 0.044_715 * x * x * x)))
+    self.steps = steps
   }
 
-  static func value(_ x: Float) -> Float {
-    if x <= -reach { return 0 }
-    if x >= reach { return x }
-    let at = (x + reach) * cells
-    let cell = Int(at)
-    let part = at - Float(cell)
-    return table[cell] + (table[cell + 1] - table[cell]) * part
+  /// Rounds a row; returns its step.
+  private static func round(
+    _ row: UnsafePointer<Float>, _ width: Int, into values: UnsafeMutablePointer<Int8>
+  ) -> Float {
+    let columns = stride(from: 0, to: width, by: Lane.scalarCount)
+    var most = Lane(repeating: 1e-9)
+    for column in columns {
+      let lane = row.lane(column)
+      most = most.greater(than: lane.greater(than: -lane))
+    }
+    let step = most.max() / greatest
+    for column in columns {
+      let wholes = SIMD8<Int8>(truncatingIfNeeded: (row.lane(column) / step).wholes)
+      UnsafeMutableRawPointer(values + column).storeBytes(of: wholes, as: SIMD8<Int8>.self)
+    }
+    return step
   }
 }
