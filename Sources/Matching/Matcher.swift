@@ -13,17 +13,24 @@ package struct Matcher: Sendable {
   let names: PromptNames
   private let synonyms: Synonyms
   private let encoder: SentenceEncoder?
+  /// What the encoder made of the stories without marks.
+  package let readings: StoryReadings
 
-  /// - Parameter encoder: reads the meaning beside the words; without it the words decide alone.
-  package init(bank: Bank, model: ThemeModel, encoder: SentenceEncoder? = nil) {
+  /// - Parameters:
+  ///   - encoder: reads the meaning beside the words; without it the words decide alone.
+  ///   - readings: what the encoder made of stories before; what is missing is read now.
+  package init(
+    bank: Bank, model: ThemeModel, encoder: SentenceEncoder? = nil,
+    readings: StoryReadings = StoryReadings()
+  ) {
     self.init(
-      bank: bank, model: model, encoder: encoder, weights: RankingWeights(),
+      bank: bank, model: model, encoder: encoder, readings: readings, weights: RankingWeights(),
       thresholds: Thresholds())
   }
 
   init(
-    bank: Bank, model: ThemeModel, encoder: SentenceEncoder? = nil, weights: RankingWeights,
-    thresholds: Thresholds
+    bank: Bank, model: ThemeModel, encoder: SentenceEncoder? = nil,
+    readings: StoryReadings = StoryReadings(), weights: RankingWeights, thresholds: Thresholds
   ) {
     self.bank = bank
     self.encoder = encoder
@@ -33,9 +40,11 @@ package struct Matcher: Sendable {
     let reader = FeatureReader(synonyms: model.synonyms)
     synonyms = reader.synonyms
     names = PromptNames(bank: bank, reader: reader)
-    profiles = bank.stories.map {
-      StoryProfile($0, bank: bank, model: model, reader: reader, weights: weights)
-    }
+    self.readings =
+      encoder?.readings(of: bank.stories.filter(\.tells.isEmpty), known: readings) ?? readings
+    profiles = StoryProfile.all(
+      of: bank, text: StoryText(model: model, reader: reader, weights: weights), encoder: encoder,
+      readings: self.readings)
   }
 
   /// What the prompt asks for and which stories answer it. Stories that the wish leaves out are
@@ -75,7 +84,7 @@ package struct Matcher: Sendable {
     if let encoder { reading.blend(encoder, text: prompt, model: model) }
     names.sharpen(&reading, model: model, bank: bank)
     return Ranking(
-      bank: bank, model: model, weights: weights, reading: reading, reader: reader)
+      bank: bank, model: model, weights: weights, reading: reading, profiles: profiles)
   }
 
   /// The most stories that a match holds.

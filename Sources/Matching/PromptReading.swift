@@ -11,6 +11,8 @@ struct PromptReading: Sendable {
   /// Probability of each area among the areas.
   var areas: [Double]
   var near: [(question: Int, likeness: Double)]
+  /// What the encoder makes of it, of length 1; empty without an encoder.
+  var meaning: [Float] = []
 }
 
 extension ThemeModel {

@@ -6,7 +6,7 @@ import Knowledge
 extension Ranking {
   init(
     bank: Bank, model: ThemeModel, weights: RankingWeights, reading: PromptReading,
-    reader: FeatureReader
+    profiles: [StoryProfile]
   ) {
     self.bank = bank
     self.model = model
@@ -17,6 +17,21 @@ extension Ranking {
       Ranking.nearness(of: answer, themes: reading.themes, model: model, weights: weights)
     }
     telling = Ranking.telling(reading.tokens, model)
+    likeness = Ranking.likeness(of: profiles, to: reading.meaning, weights: weights)
+  }
+
+  /// Each story's share of the likeness, in meaning, of all texts without marks.
+  private static func likeness(
+    of profiles: [StoryProfile], to question: [Float], weights: RankingWeights
+  ) -> [StoryID: Double] {
+    let read = profiles.filter { $0.meaning.count == question.count && !question.isEmpty }
+    let powers = read.map { profile in
+      let likeness = zip(profile.meaning, question).reduce(Float(0)) { $0 + $1.0 * $1.1 }
+      return exp(weights.likenessSharpness * Double(likeness))
+    }
+    let total = powers.reduce(0, +)
+    return Dictionary(
+      zip(read.map(\.story), powers.map { $0 / total }), uniquingKeysWith: { first, _ in first })
   }
 
   private static func inScope(

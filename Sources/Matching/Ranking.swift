@@ -14,11 +14,16 @@ struct Ranking {
   let answers: [Double]
   /// Telling words of the prompt, with how telling each is.
   let telling: [(stem: String, word: String, weight: Double)]
+  /// How near, in meaning, the text of each story without marks comes; they add up to 1.
+  let likeness: [StoryID: Double]
 
   /// All parts of a story's score, the greatest first.
   func reasons(for profile: StoryProfile, wish: Wish) -> [Reason] {
     var reasons = themeParts(profile) + areaParts(profile)
     reasons += [answerPart(profile), wordPart(profile)].compactMap { $0 }
+    if let share = likeness[profile.story] {
+      reasons.append(Reason(kind: .meaning, points: weights.meaning * share))
+    }
     if profile.rank != .anecdote {
       let share = profile.rank == .primary ? 1 : 0.5
       reasons.append(Reason(kind: .rank(profile.rank), points: weights.rank * share))

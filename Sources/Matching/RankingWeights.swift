@@ -10,7 +10,9 @@ package struct RankingWeights: Sendable {
   /// An answer prepared with the story asks this.
   var answer = 0.35
   /// Words that the prompt and the story share.
-  var words = 0.06
+  var words = 0.04
+  /// The text of a story without marks is near the prompt in meaning.
+  var meaning = 0.20
   /// It is a primary story; half of it for a backup.
   var rank = 0.005
   /// Taken off for each time the story was told in this sitting, three times at most.
@@ -22,8 +24,17 @@ package struct RankingWeights: Sendable {
   var backupMark = 0.5
   /// A mark for some of an area, beside 1 for a strong one.
   var someMark = 0.4
-  /// A theme inferred from the text of a story, beside 1 for a mark.
+  /// A theme inferred from the text of a story, beside 1 for a mark: for the fit. For the order,
+  /// stories without marks share each theme among them; so much of it stays with nobody.
   var inferred = 6.0
+  var rival = 0.02
+  /// An area inferred from the text of a story, beside 1 for a strong mark: times the share of the
+  /// theme that it is inferred from, which is small where stories share it.
+  var inferredArea = 2.5
+  /// How much of what a text shows is read by the encoder, beside the words.
+  var meaningRead = 0.4
+  /// How far small differences of likeness count: the power's factor.
+  var likenessSharpness = 8.0
   /// The same where the story has marks, but not this one.
   var unmarked = 0.2
   /// An answer's further theme, beside 1 for its own.

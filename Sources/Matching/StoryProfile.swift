@@ -17,6 +17,8 @@ struct StoryProfile: Sendable {
   var hasNumber: Bool
   /// Prepared answers that name it: place in `bank.answers`, and whether it is the pick.
   var answers: [(index: Int, isPick: Bool)]
+  /// What its text means, where it has no marks and there is an encoder; else empty.
+  var meaning: [Float]
 
   /// A theme that it tells; `role` nil: inferred.
   struct Told: Sendable {
@@ -35,57 +37,47 @@ struct StoryProfile: Sendable {
 }
 
 extension StoryProfile {
+  /// - Parameters:
+  ///   - shown: how much its text shows each theme, 0...1.
+  ///   - rivals: the same of all stories without marks, added up.
   init(
-    _ story: Story, bank: Bank, model: ThemeModel, reader: FeatureReader, weights: RankingWeights
+    _ story: Story, shown: [Double], rivals: [Double], meaning: [Float], bank: Bank,
+    model: ThemeModel, reader: FeatureReader, weights: RankingWeights
   ) {
     self.story = story.id
     rank = story.rank
     isMarked = !story.tells.isEmpty
-    let text = story.passages.joined(separator: "\n")
-    stems = Set(reader.tokenizer.stems(text))
+    stems = Set(reader.tokenizer.stems(story.passages.joined(separator: "\n")))
     hasNumber = bank.hasFilledNumber(story)
     answers = bank.answers.enumerated().compactMap { index, answer in
       answer.stories.firstIndex(of: story.id).map { (index, $0 == 0) }
     }
-    let shown = StoryProfile.inferred(story, model: model, reader: reader)
-    themes = StoryProfile.told(story, shown: shown, model: model, weights: weights)
+    self.meaning = meaning
+    themes = StoryProfile.told(
+      story, shown: shown, rivals: rivals, model: model, weights: weights)
     areas = StoryProfile.shows(story, told: themes, bank: bank, model: model, weights: weights)
   }
 
-  /// How much the story's text shows each theme: the mean over its windows of two sentences, of
-  /// what the passages teach and of what passages and questions teach together.
-  static func inferred(_ story: Story, model: ThemeModel, reader: FeatureReader) -> [Double] {
-    let windows = story.windows
-    var shown = Array(repeating: 0.0, count: model.themes.count)
-    guard model.evidence.columns > 0 else { return shown }
-    for window in windows {
-      let features = reader.features(reader.tokenizer.tokens(window))
-      let byPassages = softmax(
-        model.evidence.scores(model.evidenceVocabulary.vector(features))[model.themeColumns])
-      let byAll = softmax(
-        model.classifier.scores(model.vocabulary.vector(features))[model.themeColumns])
-      for theme in shown.indices {
-        shown[theme] += (byPassages[theme] + byAll[theme]) / 2 / Double(windows.count)
-      }
-    }
-    return shown
-  }
-
   private static func told(
-    _ story: Story, shown: [Double], model: ThemeModel, weights: RankingWeights
+    _ story: Story, shown: [Double], rivals: [Double], model: ThemeModel,
+    weights: RankingWeights
   ) -> [Told] {
     let marks = Dictionary(
       story.tells.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    let scale = story.tells.isEmpty ? weights.inferred : weights.unmarked
     let breadth = StoryProfile.narrowness(story.tells.count, weights)
     return model.themes.enumerated().compactMap { index, theme in
       if let role = marks[theme] {
         let plain = role == .primary ? 1 : weights.backupMark
         return Told(theme: index, role: role, worth: breadth * plain, plain: plain)
       }
-      let worth = min(scale * shown[index], 1)
-      return worth > 0.002 && model.inScope[index]
-        ? Told(theme: index, role: nil, worth: worth, plain: worth) : nil
+      guard model.inScope[index], shown[index] > 0.0005 else { return nil }
+      if story.tells.isEmpty {
+        let worth = shown[index] / (rivals[index] + weights.rival)
+        return Told(
+          theme: index, role: nil, worth: worth, plain: min(weights.inferred * shown[index], 1))
+      }
+      let worth = min(weights.unmarked * shown[index], 1)
+      return worth > 0.002 ? Told(theme: index, role: nil, worth: worth, plain: worth) : nil
     }
   }
 
@@ -113,7 +105,7 @@ extension StoryProfile {
       }
     }
     return worth.indices.filter { worth[$0] > 0.005 }.map {
-      Shown(area: $0, strength: nil, worth: worth[$0])
+      Shown(area: $0, strength: nil, worth: min(weights.inferredArea * worth[$0], 1))
     }
   }
 }
@@ -127,11 +119,12 @@ extension Story {
       }.filter { !$0.isEmpty }
   }
 
-  /// Neighbouring sentences two by two; the title with the headline counts as one more.
-  var windows: [String] {
+  /// Neighbouring sentences, so many at a time; the title with the headline counts as one more.
+  func windows(of count: Int) -> [String] {
     let sentences = passages.flatMap(Sentences.of)
-    let pairs = zip(sentences, sentences.dropFirst()).map { $0 + " " + $1 }
-    return pairs + [title + ". " + headline]
+    let starts = 0..<max(sentences.count - count + 1, 0)
+    return starts.map { sentences[$0..<$0 + count].joined(separator: " ") }
+      + [title + ". " + headline]
   }
 }
 

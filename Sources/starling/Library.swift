@@ -30,7 +30,16 @@ final class Library {
 
   /// Ready to match. Fits the model if none is kept for this catalogue.
   func matcher(for bank: Bank) -> Matcher {
-    Matcher(bank: bank, model: kept ?? fitted(), encoder: encoder)
+    let known = keptReadings()
+    let matcher = Matcher(
+      bank: bank, model: kept ?? fitted(), encoder: encoder, readings: known)
+    if matcher.readings != known { write(matcher.readings.serialised, to: readingsFile) }
+    return matcher
+  }
+
+  /// What the encoder made of the stories without marks when they were read last.
+  private func keptReadings() -> StoryReadings {
+    (try? Data(contentsOf: readingsFile)).flatMap(StoryReadings.init) ?? StoryReadings()
   }
 
   /// Reads meaning beside words; where the file is missing the words decide alone.
@@ -43,7 +52,7 @@ final class Library {
 
   private func fitted() -> ThemeModel {
     let model = ThemeModel.fit(wholeBank())
-    keep(model)
+    write(model.serialised, to: file)
     kept = model
     return model
   }
@@ -53,16 +62,22 @@ final class Library {
     return ThemeModel(data)
   }
 
-  /// Written beside and renamed. Where the folder can't be written, the next run fits again.
-  private func keep(_ model: ThemeModel) {
+  /// Written beside and renamed. Where the folder can't be written, the next run makes it again.
+  private func write(_ bytes: [UInt8], to file: URL) {
     try? FileManager.default.createDirectory(
       at: cache, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? Data(model.serialised).write(to: file, options: .atomic)
+    try? Data(bytes).write(to: file, options: .atomic)
   }
 
   /// A file of another version of the program is no model to this one, and is fitted anew.
   private var file: URL {
     let print = BankReader.generalFingerprint(personal: personal, general: general)
     return cache.appending(path: "model-\(String(print, radix: 16))")
+  }
+
+  /// One a knowledge folder.
+  private var readingsFile: URL {
+    let path = Array(personal.standardizedFileURL.path.utf8)
+    return cache.appending(path: "stories-\(String(Fingerprint.of([path]), radix: 16))")
   }
 }

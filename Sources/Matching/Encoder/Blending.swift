@@ -7,7 +7,9 @@ extension PromptReading {
   /// Themes that the encoder does not know keep what the words say. Areas are the mean of what
   /// the words say and what the blended themes ask for.
   mutating func blend(_ encoder: SentenceEncoder, text: String, model: ThemeModel) {
-    let shares = encoder.shares(text)
+    let vector = encoder.vector(text)
+    meaning = vector
+    let shares = encoder.asked(vector)
     var known: [ThemeID: Double] = [:]
     for (theme, share) in zip(encoder.themes, shares) { known[theme] = share }
     let blended = zip(model.themes, themes).map { theme, share in

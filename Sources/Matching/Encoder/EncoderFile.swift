@@ -28,12 +28,13 @@ struct EncoderFile {
   let positions: Int
   let inputNorm: (gain: Int, shift: Int)
   let layers: [EncoderLayer]
-  let head, headBias: Int
+  /// Reads themes from a question, and from a passage of a story: weights and biases, a row a theme.
+  let head, passages: (weights: Int, bias: Int)
 
   /// Nil where the bytes are no encoder, or are cut short.
   init?(_ data: Data) {
     var reader = Reader(data)
-    guard reader.magic() == "STARENC1", let counts = reader.counts(7) else { return nil }
+    guard reader.magic() == "STARENC2", let counts = reader.counts(7) else { return nil }
     let (width, inner) = (counts[1], counts[2])
     guard width % 16 == 0, inner % 16 == 0, let names = reader.names(),
       let themes = reader.names(), names.count == counts[0], themes.count == counts[6]
@@ -51,8 +52,8 @@ struct EncoderFile {
         attentionNorm: (reader.floats(width), reader.floats(width)),
         outputNorm: (reader.floats(width), reader.floats(width)))
     }
-    head = reader.floats(counts[6] * width)
-    headBias = reader.floats(counts[6])
+    head = (reader.floats(counts[6] * width), reader.floats(counts[6]))
+    passages = (reader.floats(counts[6] * width), reader.floats(counts[6]))
     guard reader.offset == data.count else { return nil }
     self.data = data
     self.width = width

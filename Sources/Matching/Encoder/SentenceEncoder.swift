@@ -12,9 +12,14 @@ package struct SentenceEncoder: Sendable {
   /// Themes of the head, in its order.
   let themes: [ThemeID]
   /// Pieces read of a text at the most; the rest of a long one is left out.
-  static let longest = 64
+  static let longest = 96
   /// Bits of the widest registers here.
   private static let registers = kernel_widest()
+
+  /// Numbers of a vector.
+  var width: Int { file.width }
+  /// Bytes that differ from encoder to encoder: those of the heads, where all that was learnt ends.
+  let identity: [UInt8]
 
   /// Nil where the bytes are no encoder.
   package init?(_ data: Data) {
@@ -22,16 +27,28 @@ package struct SentenceEncoder: Sendable {
     self.file = file
     self.cutter = cutter
     themes = file.themes.map { ThemeID($0) }
+    identity = Array(data.suffix(4 * file.themes.count * (file.width + 1)))
   }
 
-  /// Probability of each of `themes`.
-  func shares(_ text: String) -> [Double] {
-    let vector = vector(text)
-    return file.data.withUnsafeBytes { bytes in
-      let weights = floats(bytes, file.head)
-      let bias = floats(bytes, file.headBias)
-      let scores = themes.indices.map { theme in
-        (0..<file.width).reduce(bias[theme]) { $0 + vector[$1] * weights[theme * file.width + $1] }
+  /// Probability that a question of this vector is about each of `themes`.
+  func asked(_ vector: [Float]) -> [Double] { shares(vector, file.head) }
+
+  /// Probability that a passage of this vector tells each of `themes`.
+  func told(_ vector: [Float]) -> [Double] { shares(vector, file.passages) }
+
+  private func shares(_ vector: [Float], _ head: (weights: Int, bias: Int)) -> [Double] {
+    file.data.withUnsafeBytes { bytes in
+      let weights = floats(bytes, head.weights)
+      let bias = floats(bytes, head.bias)
+      let scores = vector.withUnsafeBufferPointer { vector in
+        themes.indices.map { theme in
+          guard let vector = vector.baseAddress else { return bias[theme] }
+          var sum = Lane()
+          for column in stride(from: 0, to: file.width, by: Lane.scalarCount) {
+            sum += vector.lane(column) * weights.lane(theme * file.width + column)
+          }
+          return bias[theme] + sum.sum()
+        }
       }
       return softmax(scores[...])
     }

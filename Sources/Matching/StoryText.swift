@@ -1,0 +1,72 @@
+// What the text of a story shows, where nobody has marked it: themes by its words, and by the
+// encoder's reading of it.
+
+import Knowledge
+
+/// Reads the stories of a bank.
+struct StoryText {
+  let model: ThemeModel
+  let reader: FeatureReader
+  let weights: RankingWeights
+
+  /// How much a story's text shows each theme: by its words, and by what the encoder read.
+  func shown(_ story: Story, reading: [Double]?) -> [Double] {
+    let byWords = shownByWords(story)
+    guard let reading else { return byWords }
+    return zip(byWords, reading).map { (1 - weights.meaningRead) * $0 + weights.meaningRead * $1 }
+  }
+
+  /// The mean over its windows of two sentences, of what the passages teach and of what passages
+  /// and questions teach together.
+  private func shownByWords(_ story: Story) -> [Double] {
+    let windows = story.windows(of: 2)
+    var shown = Array(repeating: 0.0, count: model.themes.count)
+    guard model.evidence.columns > 0 else { return shown }
+    for window in windows {
+      let features = reader.features(reader.tokenizer.tokens(window))
+      let byPassages = softmax(
+        model.evidence.scores(model.evidenceVocabulary.vector(features))[model.themeColumns])
+      let byAll = softmax(
+        model.classifier.scores(model.vocabulary.vector(features))[model.themeColumns])
+      for theme in shown.indices {
+        shown[theme] += (byPassages[theme] + byAll[theme]) / 2 / Double(windows.count)
+      }
+    }
+    return shown
+  }
+
+  /// A reading's themes in the model's order.
+  func inOrder(_ reading: StoryReading, of encoder: SentenceEncoder) -> [Double] {
+    var shares: [ThemeID: Double] = [:]
+    for (theme, share) in zip(encoder.themes, reading.themes) { shares[theme] = Double(share) }
+    return model.themes.map { shares[$0] ?? 0 }
+  }
+}
+
+extension StoryProfile {
+  /// Profiles of all stories; those without marks are held against each other, theme by theme.
+  static func all(
+    of bank: Bank, text: StoryText, encoder: SentenceEncoder?, readings: StoryReadings
+  ) -> [StoryProfile] {
+    let read = bank.stories.map { story in
+      story.tells.isEmpty ? encoder.flatMap { readings[$0.key(of: story)] } : nil
+    }
+    let shown = zip(bank.stories, read).map { story, reading in
+      text.shown(
+        story,
+        reading: encoder.flatMap { encoder in
+          reading.map { text.inOrder($0, of: encoder) }
+        })
+    }
+    var rivals = Array(repeating: 0.0, count: text.model.themes.count)
+    for (story, shown) in zip(bank.stories, shown) where story.tells.isEmpty {
+      for theme in rivals.indices { rivals[theme] += shown[theme] }
+    }
+    return bank.stories.indices.map { index in
+      StoryProfile(
+        bank.stories[index], shown: shown[index], rivals: rivals,
+        meaning: read[index]?.meaning ?? [], bank: bank, model: text.model, reader: text.reader,
+        weights: text.weights)
+    }
+  }
+}
