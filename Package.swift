@@ -53,6 +53,9 @@ let package = Package(
         "Shell", "Coaching", "Matching", "Knowledge", "Practice", "LineEditor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
+    .executableTarget(
+      name: "timing", dependencies: ["Matching", "Knowledge"], path: "Benchmarks/Timing",
+      swiftSettings: settings),
     .testTarget(
       name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Broken"],
       swiftSettings: settings),

@@ -26,3 +26,12 @@ python3 Benchmarks/time.py "$runs" \
   "starling ask" "$starling" ask "$question" -- \
   "SQLite FTS5 bm25" sh Benchmarks/fts5.sh ask "$here/fts5.db" "$question" -- \
   "MiniLM in numpy" python3 Benchmarks/minilm.py "$here/minilm" knowledge "$question"
+
+# Within the process. Each size is a process of its own, so that its peak memory is its own.
+swift build -c release --product timing --quiet
+timing=$PWD/.build/release/timing
+echo
+printf 'in process\tcount\tready s\tp50 ms\tp99 ms\tpeak MB\n'
+for count in 10 100 1000 10000; do "$timing" knowledge stories $count; done
+for count in 10 100; do "$timing" knowledge unmarked $count; done
+for count in 1000 10000 100000; do "$timing" knowledge questions $count; done

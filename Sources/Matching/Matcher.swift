@@ -76,6 +76,22 @@ package struct Matcher: Sendable {
     return ranking(match.prompt).reasons(for: profile, wish: Wish())
   }
 
+  /// The areas that the text of a story shows, as marks, the clearest first; none where nothing
+  /// stands out. `shown` of a theme counts for the areas that the theme asks for.
+  package func marks(of story: StoryID) -> [Mark<AreaID, Strength>] {
+    guard let profile = profiles.first(where: { $0.story == story }) else { return [] }
+    var shown = Array(repeating: 0.0, count: model.themes.count)
+    for told in profile.themes { shown[told.theme] = told.plain }
+    let shares = model.areas(askedBy: shown)
+    guard let most = shares.max(), shown.contains(where: { $0 > 0 }) else { return [] }
+    return shares.indices.filter { shares[$0] >= max(Matcher.someArea, 0.4 * most) }
+      .sorted { (shares[$1], $0) < (shares[$0], $1) }.prefix(4)
+      .map { Mark(model.areas[$0], shares[$0] >= 0.75 * most ? .strong : .some) }
+  }
+
+  /// A share of the areas that stands out from an even eighth.
+  private static let someArea = 0.14
+
   // MARK: Steps
 
   func ranking(_ prompt: String) -> Ranking {

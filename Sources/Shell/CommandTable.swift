@@ -7,7 +7,7 @@ import Knowledge
 package enum CommandTable {
   package static let all: [any CoachCommand.Type] = [
     Ask.self, Stories.self, Answers.self, Areas.self, Themes.self, Next.self, Back.self,
-    Tree.self, Why.self, Evaluate.self, Coverage.self, Critique.self, Refine.self,
+    Tree.self, Why.self, Evaluate.self, Coverage.self, MarkCommand.self, Critique.self, Refine.self,
     LadderCommand.self,
     Numbers.self, NumberCommand.self, Undo.self, History.self, Check.self, LevelCommand.self,
     GraphCommand.self, Help.self, Quit.self,

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Knowledge
+import Matching
+
+/// `/mark` writes down the areas that a story's text shows, after a yes.
+package struct MarkCommand: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "mark", abstract: "Confirm the areas that a story's text shows.",
+    discussion: "Examples: /mark, /mark flood. Only a yes writes; change the line as you like.")
+  package static let offers: [Offer] = [.story]
+  package static let talks = true
+
+  @Argument(help: "A story; without one, that on the table.") var story: [String] = []
+  package init() {}
+
+  package func run(in session: Session) throws {
+    try session.needThemes()
+    let story = try chosen(in: session)
+    guard story.shows.isEmpty else { throw Refusal(Wording.marked(story), remedy: Wording.edit) }
+    guard let desk = session.desk else { throw Refusal(Wording.noDesk) }
+    let marks = session.matcher.marks(of: story.id)
+    guard !marks.isEmpty else { throw Refusal(Wording.nothing(story)) }
+    session.show { lay(story, marks, session.bank, on: &$0) }
+    let writing = Writing(session, desk: desk)
+    do throws(Problem) {
+      var edit = try writing.edit(of: story.place.file)
+      try edit.mark(shows: marks)
+      _ = writing.write(edit, [])
+    } catch { _ = writing.fail(error) }
+  }
+
+  private func chosen(in session: Session) throws -> Story {
+    if !story.isEmpty { return try session.story(called: story.joined(separator: " ")) }
+    guard let id = session.table.story, let story = session.bank.story(id) else {
+      throw Refusal(Wording.which)
+    }
+    return story
+  }
+
+  private func lay(
+    _ story: Story, _ marks: [Mark<AreaID, Strength>], _ bank: Bank,
+    on page: inout Page
+  ) {
+    page.line([.bold(story.title), .dim("has no areas of its own yet.")])
+    let named = marks.map { mark in
+      let name = lowerFirst(bank.area(mark.id)?.name ?? mark.id.text)
+      return mark.kind == .strong ? "\(name) (strong)" : name
+    }
+    page.line([.bold("Its text shows:"), Span(named.joined(separator: ", ") + ".")], hang: 2)
+  }
+
+  private enum Wording {
+    static let edit = "Change the line \"shows:\" in its file."
+    static let noDesk = "Nothing can be written in this run."
+    static let which = "Which story? Say one, e.g. /mark flood."
+    static func marked(_ story: Story) -> String {
+      "\(story.title) is marked already: "
+        + story.shows.map { "\($0.id.text) \($0.kind.rawValue)" }.joined(separator: ", ") + "."
+    }
+    static func nothing(_ story: Story) -> String {
+      "The text of \(story.title) shows no area clearly: write more of it first."
+    }
+  }
+}
