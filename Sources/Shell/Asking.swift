@@ -20,6 +20,9 @@ struct Asking {
       show(
         session.matcher.match(question, wish: wish), wish: wish,
         heading: questions.count > 1 ? question : nil, backupFirst: backupFirst)
+      if session.table.match?.prompt == question, let story = session.table.story {
+        session.told[story, default: 0] += 1
+      }
     }
   }
 
@@ -59,10 +62,12 @@ struct Asking {
     _ match: Match, wish: Wish, heading: String? = nil, backupFirst: Bool = false
   ) {
     var match = match
+    let first = backupFirst ? match.suggestions.first.flatMap { session.bank.story($0.story) } : nil
     if backupFirst { match.suggestions = Array(match.suggestions.dropFirst()) }
     if match.isAboutStories { put(match, wish) }
     session.show { page in
-      if let heading { page.line([.dim("\"" + heading + "\"")]) }
+      if let heading { page.line([.dim("\"" + echoed(heading, most: 70) + "\"")]) }
+      if let first { page.line([.dim(Wording.behind(first.title))]) }
       MatchPage(session: session, match: match, wish: wish).lay(on: &page)
     }
     if match.fit == .none { session.outcome = .no }
@@ -80,7 +85,6 @@ struct Asking {
       table.chain = ProbeChain(
         bank: session.bank, story: story, answer: first.answer.flatMap(session.bank.answer),
         areas: match.areas.map(\.id))
-      session.told[first.story, default: 0] += 1
     }
     session.table = table
   }
@@ -89,6 +93,7 @@ struct Asking {
     static let noThemes = "The general knowledge is missing, so no question can be understood."
     static let getThemes = "Put a folder general/ beside your stories, or install Starling."
     static let nothingAsked = "Ask a question first: type it as the interviewer put it."
+    static func behind(_ title: String) -> String { "Told first: \(title). Behind it:" }
     static let noneLeft = "No story is left: every one was put aside. Ask the question again."
   }
 }

@@ -17,6 +17,19 @@ package enum CommandTable {
     [command.name] + command.configuration.aliases
   }
 
+  /// Names that need no slash when they stand alone. Short aliases do: letters mean follow-ups.
+  package static let plainWords = Set(
+    all.filter { $0.isPlainWord }.flatMap { names(of: $0) }.filter { $0.count > 3 })
+
+  /// Whether a line could be run: a command, by a name that is known.
+  package static func canRun(_ line: String) -> Bool {
+    guard line.hasPrefix("/"), let word = splitWords(String(line.dropFirst())).first else {
+      return false
+    }
+    if case .one = find(word) { return true }
+    return false
+  }
+
   /// What a typed word stands for.
   package enum Found {
     case one(any CoachCommand.Type)

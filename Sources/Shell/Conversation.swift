@@ -21,7 +21,7 @@ package struct Conversation {
     var whole = Outcome.yes
     while !session.isOver {
       switch session.terminal.readLine(Prompt(story: session.table.story?.text)) {
-      case .interrupted: continue
+      case .interrupted(let isEmpty): if isEmpty { sayHowToLeave() }
       case .end: return whole
       case .line(let line):
         reply(to: line)
@@ -31,29 +31,40 @@ package struct Conversation {
     return whole
   }
 
+  /// Once, to somebody who presses Ctrl-C on an empty line.
+  private func sayHowToLeave() {
+    guard !session.saidHowToLeave else { return }
+    session.saidHowToLeave = true
+    session.show { $0.line(Wording.howToLeave) }
+  }
+
   /// Answers one line.
   package func reply(to line: String) {
     session.outcome = .yes
     do {
-      try perform(Intent.of(line, table: session.table, bank: session.bank), line: line)
+      let intent = Intent.of(
+        line, table: session.table, bank: session.bank, isWord: session.knows)
+      try perform(intent)
     } catch {
       session.outcome = .no
       session.show { $0.failure(error) }
     }
   }
 
-  private func perform(_ intent: Intent, line: String) throws {
+  private func perform(_ intent: Intent) throws {
     switch intent {
     case .command(let words): try run(command: words)
     case .nextProbe: try Probing(session).next()
     case .probe(let letter): try Probing(session).ask(letter: letter)
     case .namedProbe(let id): try Probing(session).ask(id)
-    case .story(let number): try Telling(session).tell(number: number)
+    case .story(let number): try Telling(session).choose(number: number)
     case .question(let text): try Asking(session).ask(text)
     case .backup(let text): try Asking(session).ask(text, backupFirst: true)
     case .another: try Asking(session).another()
     case .whyNot(let name): try Explaining(session).explain(named: name)
     case .wish(let change): try Asking(session).again(change)
+    case .nearCommand(let name):
+      throw Refusal("Did you mean /\(name)?", remedy: Wording.slash)
     }
   }
 
@@ -104,6 +115,8 @@ package struct Conversation {
   }
 
   private enum Wording {
+    static let howToLeave = "/quit or Ctrl-D leaves."
+    static let slash = "Commands begin with a slash; anything else is taken as a question."
     static let lonelySlash = "A command follows the slash: /help lists them."
     static let invitation =
       "Type an interview question as it was asked, or \"which story for conflict?\".  /help  /quit"
@@ -124,7 +137,7 @@ package func counted(_ count: Int, _ one: String, _ many: String) -> String {
 struct Usage: Error, CustomStringConvertible {
   let description: String
   init(_ error: any Error) {
-    description = CoachRoot.fullMessage(for: error)
+    description = shortened(CoachRoot.fullMessage(for: error))
       .replacing("USAGE: / ", with: "USAGE: /")
       .replacing("Usage: / ", with: "Usage: /")
       .replacing("See '/ ", with: "See '/")
@@ -161,8 +174,7 @@ extension Page {
       for row in usage.description.split(separator: "\n", omittingEmptySubsequences: false) {
         line(String(row.drop { $0 == " " }), indent: row.prefix { $0 == " " }.count)
       }
-    case let refusal as Refusal:
-      line(refusal.description + (refusal.remedy.isEmpty ? "" : " " + refusal.remedy))
+    case let refusal as Refusal: line(refusal.text)
     default: line("Something unexpected went wrong: \(error)")
     }
   }

@@ -1,13 +1,17 @@
 // What a line means. The order is decided here and nowhere else:
-//   1. empty: the next probe                     5. a wish about the last match ("not approvals",
-//   2. "/...", "quit": a command                 "shorter", "and for a director?")
-//   3. a number: that story of the list          6. words that name a probe of the story on the
-//   4. a letter: that probe                         table ("lesson?", "what tradeoff?")
-//                                                7. asked of the graph ("which story for ...",
-//                                                   "backup for ...", "another one", "why not X")
-//                                                8. anything else: a question to match
+//   1. empty: the next probe
+//   2. "/...", or a command that needs no slash ("quit"): a command
+//   3. a number: that story of the list
+//   4. a letter: that probe of those shown last
+//   5. a wish about the last match ("not approvals", "shorter", "and for a director?")
+//   6. words that name a probe of the story on the table ("lesson?", "so what?", "tell me more")
+//   7. asked of the graph ("which story for ...", "backup for ...", "another one", "why not X")
+//   8. a short line that leans on the story in a probe's words ("how did they take that?")
+//   9. a lone word that is nearly a command's name, and no word of the catalogue ("hlep")
+//  10. anything else: a question to match
 // A competency that is also a probe ("ownership") is a question, unless it ends in a question
-// mark with a story on the table.
+// mark with a story on the table. What asks for an event of its own ("tell me about a time ...")
+// is never a probe.
 
 import Coaching
 import Knowledge
@@ -25,24 +29,33 @@ package enum Intent: Equatable {
   case another
   case whyNot(String)
   case wish(Wish.Change)
+  /// A word that looks like a command; its name is offered, never run.
+  case nearCommand(String)
 }
 
 extension Intent {
   /// - Parameters:
   ///   - line: what was typed.
   ///   - table: what short words refer to.
-  package static func of(_ line: String, table: Table, bank: Bank) -> Intent {
+  ///   - isWord: whether a word stands in the catalogue; asked only of words near a command.
+  package static func of(
+    _ line: String, table: Table, bank: Bank, isWord: (String) -> Bool
+  ) -> Intent {
     let text = trimmed(line)
     if text.isEmpty { return .nextProbe }
     if text.hasPrefix("/") { return .command(String(text.dropFirst())) }
-    if Wording.bareCommands.contains(text.lowercased()) { return .command(text.lowercased()) }
+    if CommandTable.plainWords.contains(text.lowercased()) { return .command(text.lowercased()) }
     if let number = Int(text), !table.stories.isEmpty { return .story(number: number) }
     if let letter = letter(text), table.chain != nil { return .probe(letter: letter) }
     if let wish = wish(text, table: table, bank: bank) { return wish }
-    if let chain = table.chain, let probe = probe(named: text, chain: chain, bank: bank) {
+    let wording = table.chain.map { ProbeWording(bank.probes, first: $0.offered) }
+    if text.hasSuffix("?") || !isArea(text, bank), let probe = wording?.named(text) {
       return .namedProbe(probe)
     }
-    return askedOfGraph(text, table: table) ?? .question(withoutFrame(text))
+    if let asked = askedOfGraph(text, table: table) { return asked }
+    if let probe = wording?.meant(text) { return .namedProbe(probe) }
+    if let command = nearCommand(text, bank, isWord) { return .nearCommand(command) }
+    return .question(withoutFrame(text))
   }
 
   // MARK: Steps, in the order of the list above
@@ -55,35 +68,14 @@ extension Intent {
     return Int(value - 97)
   }
 
-  /// A short line all of whose telling words belong to one probe.
-  private static func probe(named text: String, chain: ProbeChain, bank: Bank) -> ProbeID? {
-    let asks = text.hasSuffix("?")
-    let words = telling(text)
-    guard words.count <= 4, asks || words.count <= 3 else { return nil }
-    if !asks && isArea(text, bank) { return nil }
-    if let whole = bank.probes.first(where: { telling($0.name) == words && !words.isEmpty }) {
-      return whole.id
-    }
-    let offered = chain.offered.compactMap(bank.probe)
-    let candidates = offered + bank.probes.filter { probe in !offered.contains(probe) }
-    // "why?" has no telling word: it names the probe that lists "why".
-    let wanted = words.isEmpty ? plainWords(text) : words
-    guard asks || !words.isEmpty else { return nil }
-    return candidates.first { probe in
-      let names = probe.words.flatMap { words.isEmpty ? plainWords($0) : telling($0) }
-      return !wanted.isEmpty && wanted.allSatisfy { word in names.contains(word) }
-    }?.id
-  }
-
   private static func askedOfGraph(_ text: String, table: Table) -> Intent? {
     let lower = text.lowercased()
     for frame in Wording.backup where lower.hasPrefix(frame) {
       let rest = trimmed(String(text.dropFirst(frame.count)))
-      if rest.isEmpty, table.match != nil { return .another }
-      return rest.isEmpty ? nil : .backup(withoutFrame(rest))
+      return rest.contains(where: \.isLetter) ? .backup(withoutFrame(rest)) : .another
     }
-    let bare = lower.filter { $0 != "?" && $0 != "." && $0 != "!" }
-    if Wording.another.contains(bare), table.match != nil { return .another }
+    let bare = trimmed(lower.filter { !"?.!".contains($0) })
+    if Wording.another.contains(bare) { return .another }
     for frame in Wording.whyNot where lower.hasPrefix(frame) && table.match != nil {
       let rest = trimmed(String(text.dropFirst(frame.count)).filter { $0 != "?" })
       if !rest.isEmpty { return .whyNot(rest) }
@@ -91,9 +83,36 @@ extension Intent {
     return nil
   }
 
+  /// The command that a lone word nearly names, if the word means nothing else; or "refine q7".
+  private static func nearCommand(
+    _ text: String, _ bank: Bank, _ isWord: (String) -> Bool
+  ) -> String? {
+    let words = splitWords(text.lowercased().filter { !"?.!".contains($0) })
+    if words.count == 2, CommandTable.all.contains(where: { $0.name == words[0] }),
+      isID(words[1], bank)
+    {
+      return words.joined(separator: " ")
+    }
+    guard words.count == 1, let word = words.first, word.count >= 3, word.allSatisfy(\.isLetter), !isArea(word, bank),
+      bank.story(called: word) == nil, bank.theme(ThemeID(word)) == nil
+    else { return nil }
+    let name: String? =
+      switch CommandTable.find(word) {
+      case .one(let command): command.name
+      case .several: nil
+      case .none(let closest): closest
+      }
+    guard let name, name.count >= 3 else { return nil }
+    return name == word || !isWord(word) ? name : nil
+  }
+
   private static func wish(_ text: String, table: Table, bank: Bank) -> Intent? {
-    guard table.match != nil else { return nil }
-    return Wish.change(asked: text, bank: bank).map { .wish($0) }
+    guard let change = Wish.change(asked: text, bank: bank) else { return nil }
+    // "What about a manager?" may be a question of its own where nothing was asked before.
+    switch change {
+    case .audience, .elsewhere: return table.match == nil ? nil : .wish(change)
+    case .without, .withNumbers, .shorter: return .wish(change)
+    }
   }
 
   /// "which story for conflict?" -> "conflict?"
@@ -108,24 +127,17 @@ extension Intent {
 
   // MARK: Words
 
+  /// Whether a word names something of the person's for certain.
+  private static func isID(_ word: String, _ bank: Bank) -> Bool {
+    bank.answer(AnswerID(word)) != nil || bank.story(StoryID(word)) != nil
+      || bank.number(NumberID(word)) != nil || bank.area(AreaID(word)) != nil
+  }
+
   private static func isArea(_ text: String, _ bank: Bank) -> Bool {
-    let lower = plainWords(text).joined(separator: " ")
+    let lower = Words.plain(text).joined(separator: " ")
     return bank.areas.contains { area in
       area.id.text == lower || area.name.lowercased() == lower || area.words.contains(lower)
     }
-  }
-
-  /// Lower-case words without punctuation; "trade-off" is "tradeoff".
-  private static func plainWords(_ text: String) -> [String] {
-    text.lowercased().split { $0 == " " || $0 == "/" || $0 == "," }
-      .map { word in String(word.filter { $0.isLetter || $0.isNumber }) }
-      .filter { !$0.isEmpty }
-  }
-
-  /// The same without the words that any probe may have, plural s taken off.
-  private static func telling(_ text: String) -> [String] {
-    plainWords(text).filter { !Wording.small.contains($0) }
-      .map { $0.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : $0 }
   }
 
   private enum Wording {
@@ -144,15 +156,6 @@ extension Intent {
       "give me another one",
     ]
     static let whyNot = ["why not the ", "why not my ", "why not "]
-    /// Commands that people type without a slash, and that nobody asks as a question.
-    static let bareCommands: Set = [
-      "quit", "exit", "help", "stories", "answers", "themes", "areas",
-    ]
-    static let small: Set = [
-      "what", "whats", "the", "a", "an", "your", "you", "my", "was", "is", "were", "are", "did",
-      "do", "and", "about", "how", "of", "any", "it", "that", "there", "which", "ok", "so", "why",
-      "then", "for", "in", "this", "to", "me", "tell", "i", "on", "have", "had", "s",
-    ]
   }
 }
 

@@ -1,0 +1,163 @@
+// Which follow-up a typed line asks for: by its name, or in other words that lean on the story.
+// Pure words, so that the same line always means the same; what a line may mean besides, and in
+// which order, is for the shell's `Intent`.
+
+import Knowledge
+
+/// The probes of a bank, by the words that ask for them.
+package struct ProbeWording {
+  private let entries: [Entry]
+
+  /// One probe, with the words of its file.
+  private struct Entry {
+    var id: ProbeID
+    /// Its name, what is asked, and what people type for it, each as a whole.
+    var phrases: Set<[String]>
+    /// Telling stems of each of these, where there are any.
+    var tellings: Set<[String]>
+    /// Telling stems of its name, and those words that people type for it which stand alone.
+    var names: Set<String>
+    /// The same of what is asked.
+    var asks: Set<String>
+  }
+
+  /// - Parameter first: probes that come before the others where several fit.
+  package init(_ probes: [Probe], first: [ProbeID]) {
+    let ahead = first.compactMap { id in probes.first { $0.id == id } }
+    entries = (ahead + probes.filter { !first.contains($0.id) }).map { probe in
+      let phrases = ([probe.name, probe.ask] + probe.words).map(Self.plain)
+      let alone = probe.words.filter { !$0.contains(" ") }
+      return Entry(
+        id: probe.id, phrases: Set(phrases),
+        tellings: Set(phrases.map(Self.telling).filter { !$0.isEmpty }),
+        names: Set(([probe.name] + alone).flatMap(Self.telling)),
+        asks: Set(Self.telling(probe.ask)))
+    }
+  }
+
+  /// A line that is a probe's name or wording as a whole ("so what?", "and then?"), or all of
+  /// whose telling words belong to one probe ("what tradeoff?").
+  package func named(_ line: String) -> ProbeID? {
+    let whole = Self.plain(line)
+    for words in [whole, Self.unframed(whole)] where !words.isEmpty {
+      if let entry = entries.first(where: { $0.phrases.contains(words) }) { return entry.id }
+    }
+    let telling = Self.telling(line)
+    let most = line.hasSuffix("?") ? 4 : 3
+    guard !Self.opensAnew(whole), !telling.isEmpty, telling.count <= most else { return nil }
+    let exact = entries.first { $0.tellings.contains(telling) }
+    return (exact ?? entries.first { entry in telling.allSatisfy(entry.names.contains) })?.id
+  }
+
+  /// A short line that leans on what was just told ("how did they take that?") and shares most
+  /// of its telling words with a probe. Whom it speaks of tells nothing: "what did your boss say?"
+  package func meant(_ line: String) -> ProbeID? {
+    let whole = Self.plain(line)
+    guard !Self.opensAnew(whole), whole.count <= 12, line.hasSuffix("?") || Self.asks(whole),
+      whole.contains(where: Small.leaning.contains)
+    else { return nil }
+    let telling = Self.telling(whole.filter { !Small.people.contains($0) })
+    guard (1...5).contains(telling.count) else { return nil }
+    // A word of the probe's own counts twice: what is asked has many by the way.
+    let scored = entries.map { entry in
+      let named = telling.filter(entry.names.contains).count
+      let asked = telling.filter { !entry.names.contains($0) && entry.asks.contains($0) }.count
+      return (id: entry.id, covered: named + asked, points: 2 * named + asked)
+    }.filter { $0.points >= 2 && 3 * $0.covered >= 2 * telling.count }
+    let most = scored.map(\.points).max()
+    return scored.first { $0.points == most }?.id
+  }
+
+  // MARK: Words
+
+  /// Lower-case words without punctuation; "trade-off" is "tradeoff", "didn't" is "didnt".
+  static func plain(_ text: String) -> [String] {
+    text.lowercased().split { $0 == " " || $0 == "/" || $0 == "," }
+      .map { word in String(word.filter { $0.isLetter || $0.isNumber }) }
+      .filter { !$0.isEmpty }
+  }
+
+  /// Stems of the words that not any probe may have.
+  private static func telling(_ text: String) -> [String] { telling(plain(text)) }
+  private static func telling(_ words: [String]) -> [String] {
+    words.filter { !Small.words.contains($0) }.map(stem)
+  }
+
+  /// Without what people put before and behind a follow-up: "ok, and", "please".
+  private static func unframed(_ words: [String]) -> [String] {
+    var slice = words[...]
+    while let first = slice.first, Small.before.contains(first) { slice.removeFirst() }
+    while let last = slice.last, Small.behind.contains(last) { slice.removeLast() }
+    return Array(slice)
+  }
+
+  /// "decided", "decides" and "decide" are one; good enough for the few words of probes.
+  private static func stem(_ word: String) -> String {
+    for ending in ["ing", "ed", "es", "s", "e"] where word.hasSuffix(ending) {
+      let rest = word.dropLast(ending.count)
+      if rest.count >= 3 && !(ending == "s" && rest.hasSuffix("s")) { return String(rest) }
+    }
+    return word
+  }
+
+  /// Whether it begins as a question does.
+  private static func asks(_ words: [String]) -> Bool {
+    unframed(words).first.map(Small.question.contains) ?? false
+  }
+
+  /// Whether it asks for an event of its own: "a time", "an example of", "describe".
+  private static func opensAnew(_ words: [String]) -> Bool {
+    let line = words.joined(separator: " ") + " "
+    return Small.openers.contains { line.hasPrefix($0) }
+      || Small.events.contains { (" " + line).contains($0) }
+  }
+
+  private enum Small {
+    static let words: Set = [
+      "what", "whats", "the", "a", "an", "your", "you", "my", "was", "is", "were", "are", "did",
+      "do", "and", "about", "how", "of", "any", "it", "that", "there", "which", "ok", "so",
+      "then", "for", "in", "this", "to", "me", "tell", "i", "on", "have", "had", "s", "would",
+      "could", "should", "can", "will", "they", "them", "their", "he", "she", "him", "her", "his",
+      "be", "been", "with", "from", "at", "by", "if", "but", "or", "those", "these", "when",
+      "where", "does", "has", "youd", "just", "exactly", "really", "actually", "please",
+      "make", "made", "get", "got", "more", "else", "not", "as", "some", "very",
+    ]
+    /// Words that point back to what was told.
+    static let leaning: Set = [
+      "it", "that", "this", "they", "them", "their", "he", "she", "him", "her", "his", "then",
+      "there", "those", "these", "did", "was", "were", "had", "didnt", "wasnt", "hadnt", "its",
+      "thats",
+    ]
+    /// Whom a follow-up may speak of without asking for anything else.
+    static let people: Set = [
+      "manager", "boss", "lead", "director", "team", "teams", "colleague", "colleagues",
+      "coworker", "user", "users", "customer", "customers", "client", "stakeholder",
+      "stakeholders", "people", "others", "everyone", "everybody", "anyone", "anybody",
+      "engineer", "engineers", "senior", "peers", "project", "story",
+    ]
+    static let question: Set = [
+      "what", "whats", "why", "how", "who", "whose", "whom", "which", "when", "where", "did",
+      "was", "were", "is", "are", "had", "has", "any",
+    ]
+    static let before: Set = [
+      "and", "so", "ok", "okay", "but", "well", "right", "yes", "sorry", "hm", "hmm", "wait",
+      "please", "interesting", "great", "good", "thanks", "now", "can", "could", "would", "you",
+    ]
+    static let behind: Set = ["please", "then", "exactly", "though", "again", "so", "to", "me"]
+    static let openers = [
+      "tell me about a ", "tell me about an ", "tell me about your ", "tell me about yourself ",
+      "tell me about something ", "tell me about someone ", "tell us ", "describe ", "share ",
+      "give me a ", "give me an ", "give us ", "have you ", "talk about ", "talk me ",
+      "walk me through a ", "walk me through your ", "think of ", "think about ", "what is your ",
+      "whats your ", "what are your ", "why do you ", "why should ", "why are you ", "who is ",
+      "where do you ", "do you ", "are you ", "how would you ", "what would you do if ",
+      "what kind of ", "what type of ", "which story ", "imagine ", "suppose ", "how do you ",
+      "what do you ", "what does ", "where do i ",
+    ]
+    static let events = [
+      " a time ", " an example ", " a situation ", " a project ", " an occasion ", " ever ",
+      " usually ", " typically ", " generally ", " you most ", " last time you ",
+      " about you ", " about yourself ",
+    ]
+  }
+}
