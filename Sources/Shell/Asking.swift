@@ -26,11 +26,15 @@ struct Asking {
     }
   }
 
-  /// The same question without the story that is on the table.
+  /// The same question without the story that is on the table and those listed before it.
   func another() throws {
+    guard session.table.match != nil else { throw Refusal(Wording.nothingAsked) }
     guard let story = session.table.story ?? session.table.stories.first else {
-      throw Refusal(Wording.nothingAsked)
+      throw Refusal(Wording.noneLeft)
     }
+    let passed = session.table.stories.prefix { $0 != story }
+    session.table.wish.without.formUnion(
+      passed.count < session.table.stories.count ? passed : [])
     try again(.without(story))
   }
 
@@ -48,11 +52,6 @@ struct Asking {
       wish.without.formUnion(session.matcher.sameEmployer(as: here))
     case .shorter: break
     }
-    guard wish.without.count < session.bank.stories.count else {
-      session.outcome = .no
-      session.show { $0.line(Wording.noneLeft) }
-      return
-    }
     show(session.matcher.match(last.prompt, wish: wish), wish: wish)
   }
 
@@ -64,7 +63,8 @@ struct Asking {
     var match = match
     let first = backupFirst ? match.suggestions.first.flatMap { session.bank.story($0.story) } : nil
     if backupFirst { match.suggestions = Array(match.suggestions.dropFirst()) }
-    if match.isAboutStories { put(match, wish) }
+    let isDeadEnd = match.suggestions.isEmpty && wish.isNarrow
+    if match.isAboutStories && !isDeadEnd { put(match, wish) }
     session.show { page in
       if let heading { page.line([.dim("\"" + echoed(heading, most: 70) + "\"")]) }
       if let first { page.line([.dim(Wording.behind(first.title))]) }
@@ -94,7 +94,8 @@ struct Asking {
     static let getThemes = "Put a folder general/ beside your stories, or install Starling."
     static let nothingAsked = "Ask a question first: type it as the interviewer put it."
     static func behind(_ title: String) -> String { "Told first: \(title). Behind it:" }
-    static let noneLeft = "No story is left: every one was put aside. Ask the question again."
+    static let noneLeft =
+      "No story is left: every one was put aside. Ask the question again to start over."
   }
 }
 

@@ -63,8 +63,19 @@ package struct Conversation {
     case .another: try Asking(session).another()
     case .whyNot(let name): try Explaining(session).explain(named: name)
     case .wish(let change): try Asking(session).again(change)
+    case .answer: sayWhereAnswersGo()
     case .nearCommand(let name):
       throw Refusal("Did you mean /\(name)?", remedy: Wording.slash)
+    }
+  }
+
+  /// Answers are heard where they are written down; here they would be taken as a question.
+  private func sayWhereAnswersGo() {
+    guard let chain = session.table.chain else { return }
+    let id = chain.answer?.id.text ?? chain.story.id.text
+    session.show { page in
+      page.line(Wording.answer)
+      page.line("Next: /refine \(id) writes it down; an empty line asks on.", indent: 2)
     }
   }
 
@@ -116,6 +127,8 @@ package struct Conversation {
 
   private enum Wording {
     static let howToLeave = "/quit or Ctrl-D leaves."
+    static let answer =
+      "That sounds like your answer. I take questions here; an answer is mended in its file."
     static let slash = "Commands begin with a slash; anything else is taken as a question."
     static let lonelySlash = "A command follows the slash: /help lists them."
     static let invitation =

@@ -7,8 +7,9 @@
 //   6. words that name a probe of the story on the table ("lesson?", "so what?", "tell me more")
 //   7. asked of the graph ("which story for ...", "backup for ...", "another one", "why not X")
 //   8. a short line that leans on the story in a probe's words ("how did they take that?")
-//   9. a lone word that is nearly a command's name, and no word of the catalogue ("hlep")
-//  10. anything else: a question to match
+//   9. what is told after a probe, not asked ("We chose events because ..."): an answer
+//  10. a lone word that is nearly a command's name, and no word of the catalogue ("hlep")
+//  11. anything else: a question to match
 // A competency that is also a probe ("ownership") is a question, unless it ends in a question
 // mark with a story on the table. What asks for an event of its own ("tell me about a time ...")
 // is never a probe.
@@ -29,6 +30,8 @@ package enum Intent: Equatable {
   case another
   case whyNot(String)
   case wish(Wish.Change)
+  /// Something told; the coach takes questions here, and says where answers are heard.
+  case answer
   /// A word that looks like a command; its name is offered, never run.
   case nearCommand(String)
 }
@@ -52,8 +55,9 @@ extension Intent {
     if text.hasSuffix("?") || !isArea(text, bank), let probe = wording?.named(text) {
       return .namedProbe(probe)
     }
-    if let asked = askedOfGraph(text, table: table) { return asked }
+    if let asked = askedOfGraph(text, table: table, bank: bank) { return asked }
     if let probe = wording?.meant(text) { return .namedProbe(probe) }
+    if isTold(text, table) { return .answer }
     if let command = nearCommand(text, bank, isWord) { return .nearCommand(command) }
     return .question(withoutFrame(text))
   }
@@ -68,7 +72,7 @@ extension Intent {
     return Int(value - 97)
   }
 
-  private static func askedOfGraph(_ text: String, table: Table) -> Intent? {
+  private static func askedOfGraph(_ text: String, table: Table, bank: Bank) -> Intent? {
     let lower = text.lowercased()
     for frame in Wording.backup where lower.hasPrefix(frame) {
       let rest = trimmed(String(text.dropFirst(frame.count)))
@@ -76,11 +80,19 @@ extension Intent {
     }
     let bare = trimmed(lower.filter { !"?.!".contains($0) })
     if Wording.another.contains(bare) { return .another }
-    for frame in Wording.whyNot where lower.hasPrefix(frame) && table.match != nil {
+    for frame in Wording.whyNot where lower.hasPrefix(frame) {
       let rest = trimmed(String(text.dropFirst(frame.count)).filter { $0 != "?" })
-      if !rest.isEmpty { return .whyNot(rest) }
+      let isMeant = table.match != nil || bank.story(called: rest) != nil
+      if isMeant && !rest.isEmpty { return .whyNot(rest) }
     }
     return nil
+  }
+
+  /// A sentence of the person's own after a follow-up was asked.
+  private static func isTold(_ text: String, _ table: Table) -> Bool {
+    guard let chain = table.chain, !chain.trail.isEmpty, !text.hasSuffix("?") else { return false }
+    let words = Words.plain(text)
+    return words.count >= 5 && words.first.map(Wording.telling.contains) ?? false
   }
 
   /// The command that a lone word nearly names, if the word means nothing else; or "refine q7".
@@ -93,7 +105,8 @@ extension Intent {
     {
       return words.joined(separator: " ")
     }
-    guard words.count == 1, let word = words.first, word.count >= 3, word.allSatisfy(\.isLetter), !isArea(word, bank),
+    guard words.count == 1, let word = words.first, word.count >= 3, word.allSatisfy(\.isLetter),
+      !isArea(word, bank),
       bank.story(called: word) == nil, bank.theme(ThemeID(word)) == nil
     else { return nil }
     let name: String? =
@@ -154,6 +167,11 @@ extension Intent {
       "another one", "another", "another story", "other one", "next story", "something else",
       "a different one", "a different story", "different story", "what else", "give me another",
       "give me another one",
+    ]
+    /// How an answer begins, and no question.
+    static let telling: Set = [
+      "i", "we", "my", "our", "because", "it", "they", "he", "she", "after", "yes", "no", "well",
+      "so", "at", "then", "actually", "honestly", "there", "both",
     ]
     static let whyNot = ["why not the ", "why not my ", "why not "]
   }

@@ -111,7 +111,9 @@ struct MatchPage {
     let nearest = match.suggestions.first.flatMap { first in
       session.bank.story(first.story).map { " (nearest: \($0.title), \(twoDigits(first.score)))" }
     }
-    page.line([.bold(wish.isNarrow ? Wording.noneOfTheRest : Wording.noFit + (nearest ?? "") + ".")])
+    if match.suggestions.isEmpty && wish.isNarrow { return layDeadEnd(on: &page) }
+    page.line([.bold(wish.isNarrow ? Wording.noneOfTheRest : Wording.noFit + (nearest ?? "") + ".")]
+    )
     if wish.isNarrow { page.line(putAside, indent: 2) }
     if let theme {
       page.line(
@@ -123,6 +125,15 @@ struct MatchPage {
     if let area { next.append("/stories \(area.id) shows what comes near") }
     if wish.isNarrow { next.append(Wording.startOver) }
     page.line("Next: " + next.joined(separator: "; ") + ".", indent: 2)
+  }
+
+  /// A wish that leaves no story at all: what was on the table stays there.
+  private func layDeadEnd(on page: inout Page) {
+    page.line([.bold(Wording.noneLeft), Span(putAside + ".")])
+    let kept = session.table.story.flatMap(session.bank.story)
+    page.line(
+      "Next: " + (kept.map { "\($0.title) stays on the table; " } ?? "") + Wording.startOver + ".",
+      indent: 2)
   }
 
   /// What the wishes have taken off the list.
@@ -141,6 +152,7 @@ struct MatchPage {
     static let stretch = "A stretch: no story of yours is quite about this."
     static let noFit = "No story of yours fits well"
     static let noneOfTheRest = "None of the other stories fits well."
+    static let noneLeft = "No story is left"
     static let onlyNumbers = "only stories with a figure that is filled in"
     static let startOver = "the question again starts over"
   }

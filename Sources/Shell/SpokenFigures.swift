@@ -29,7 +29,9 @@ extension Page {
         let words = quote.words.isEmpty ? quote.text : quote.words
         return "\"\(words)\" in \(quote.place.file):\(quote.place.line)"
       }
-      item(.warning(Wording.twoFigures), [Span(places.joined(separator: ", ") + ".")], indent: indent)
+      line(
+        [.warning(Wording.twoFigures), Span(places.joined(separator: ", ") + ".")],
+        indent: indent, hang: indent + 2)
     }
   }
 

@@ -52,7 +52,8 @@ struct Telling {
       page.line([.bold(chain.story.title)])
       page.line(session.filled(chain.story.headline), indent: 2)
       if let result = chain.answer?.section("Result") ?? chain.story.section("Numbers") {
-        page.prose(session.filled(result.text), indent: 2)
+        let told = Passage(from: .story(chain.story.id), section: result, in: session.bank).told
+        page.prose(session.filled(told), indent: 2)
         page.disagreements(session.disagreements(spokenIn: [result]), indent: 2)
       }
       page.gap()

@@ -1,7 +1,7 @@
 // Wrapping, columns and what may reach the terminal.
 
-import Matching
 import Knowledge
+import Matching
 import Testing
 
 @testable import Shell

@@ -52,6 +52,7 @@ import Testing
     try home.expect(entered: "/whole", in: session)
     session.type(Press.control("C") + Press.control("C") + "/again" + Press.enter)
     try home.expect(entered: "/again", in: session)
+    #expect(session.screen.lines.filter { $0 == "/quit or Ctrl-D leaves." }.count == 1)
   }
 
   @Test func aSignalFromElsewhereDropsTheLineToo() throws {
