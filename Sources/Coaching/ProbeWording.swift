@@ -7,6 +7,8 @@ import Knowledge
 /// The probes of a bank, by the words that ask for them.
 package struct ProbeWording {
   private let entries: [Entry]
+  /// Every word that a phrase has, for putting slips right.
+  private let words: Set<String>
 
   /// One probe, with the words of its file.
   private struct Entry {
@@ -33,16 +35,17 @@ package struct ProbeWording {
         names: Set(([probe.name] + alone).flatMap(Self.telling)),
         asks: Set(Self.telling(probe.ask)))
     }
+    words = Set(entries.flatMap { $0.phrases.joined() }).union(Small.words)
   }
 
   /// A line that is a probe's name or wording as a whole ("so what?", "and then?"), or all of
   /// whose telling words belong to one probe ("what tradeoff?").
   package func named(_ line: String) -> ProbeID? {
-    let whole = Self.plain(line)
+    let whole = corrected(Self.plain(line))
     for words in [whole, Self.unframed(whole)] where !words.isEmpty {
       if let entry = entries.first(where: { $0.phrases.contains(words) }) { return entry.id }
     }
-    let telling = Self.telling(line)
+    let telling = Self.telling(whole)
     let most = line.hasSuffix("?") ? 4 : 3
     guard !Self.opensAnew(whole), !telling.isEmpty, telling.count <= most else { return nil }
     let exact = entries.first { $0.tellings.contains(telling) }
@@ -66,6 +69,17 @@ package struct ProbeWording {
     }.filter { $0.points >= 2 && 3 * $0.covered >= 2 * telling.count }
     let most = scored.map(\.points).max()
     return scored.first { $0.points == most }?.id
+  }
+
+  /// With slips of the keys put right: "happend" is "happened". Both ends of a word are rarely
+  /// mistyped, and another ending may be another word ("mistake", "mistaken").
+  private func corrected(_ whole: [String]) -> [String] {
+    guard whole.count <= 8 else { return whole }
+    return whole.map { word in
+      guard word.count >= 6, !words.contains(word) else { return word }
+      let likely = words.filter { $0.first == word.first && $0.last == word.last }
+      return closest(to: word, among: likely.sorted(), limit: 1) ?? word
+    }
   }
 
   // MARK: Words
@@ -120,7 +134,7 @@ package struct ProbeWording {
       "could", "should", "can", "will", "they", "them", "their", "he", "she", "him", "her", "his",
       "be", "been", "with", "from", "at", "by", "if", "but", "or", "those", "these", "when",
       "where", "does", "has", "youd", "just", "exactly", "really", "actually", "please",
-      "make", "made", "get", "got", "more", "else", "not", "as", "some", "very",
+      "make", "made", "many", "much", "get", "got", "more", "else", "as", "some", "very",
     ]
     /// Words that point back to what was told.
     static let leaning: Set = [

@@ -19,7 +19,7 @@ package enum CommandTable {
 
   /// Names that need no slash when they stand alone. Short aliases do: letters mean follow-ups.
   package static let plainWords = Set(
-    all.filter { $0.isPlainWord }.flatMap { names(of: $0) }.filter { $0.count > 3 })
+    all.filter { $0.isPlainWord }.flatMap { names(of: $0) }.filter { $0.count >= 3 })
 
   /// Whether a line could be run: a command, by a name that is known.
   package static func canRun(_ line: String) -> Bool {

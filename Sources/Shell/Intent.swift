@@ -50,7 +50,7 @@ extension Intent {
     if CommandTable.plainWords.contains(text.lowercased()) { return .command(text.lowercased()) }
     if let number = Int(text), !table.stories.isEmpty { return .story(number: number) }
     if let letter = letter(text), table.chain != nil { return .probe(letter: letter) }
-    if let wish = wish(text, table: table, bank: bank) { return wish }
+    if let wish = wish(lastClause(text), table: table, bank: bank) { return wish }
     let wording = table.chain.map { ProbeWording(bank.probes, first: $0.offered) }
     if text.hasSuffix("?") || !isArea(text, bank), let probe = wording?.named(text) {
       return .namedProbe(probe)
@@ -78,7 +78,7 @@ extension Intent {
       let rest = trimmed(String(text.dropFirst(frame.count)))
       return rest.contains(where: \.isLetter) ? .backup(withoutFrame(rest)) : .another
     }
-    let bare = trimmed(lower.filter { !"?.!".contains($0) })
+    let bare = trimmed(lastClause(lower).filter { !"?.!".contains($0) })
     if Wording.another.contains(bare) { return .another }
     for frame in Wording.whyNot where lower.hasPrefix(frame) {
       let rest = trimmed(String(text.dropFirst(frame.count)).filter { $0 != "?" })
@@ -140,6 +140,22 @@ extension Intent {
 
   // MARK: Words
 
+  /// What a wish is said in: "that sounds weak. another one" -> "another one"; "ok, shorter
+  /// please" -> "shorter". A line with a question in it stays whole.
+  private static func lastClause(_ line: String) -> String {
+    let isPolite = line.lowercased().hasSuffix(" please")
+    let text = isPolite ? trimmed(String(line.dropLast(7))) : line
+    let end = text.lastIndex { !"?.! ".contains($0) } ?? text.startIndex
+    guard let cut = text[..<end].lastIndex(where: { ".!;,".contains($0) }),
+      !text[..<cut].contains("?")
+    else { return text }
+    let lead = Words.plain(String(text[..<cut]))
+    guard lead.count <= 6, lead.first.map({ !Wording.asking.contains($0) }) ?? true else {
+      return text
+    }
+    return trimmed(String(text[text.index(after: cut)...]))
+  }
+
   /// Whether a word names something of the person's for certain.
   private static func isID(_ word: String, _ bank: Bank) -> Bool {
     bank.answer(AnswerID(word)) != nil || bank.story(StoryID(word)) != nil
@@ -166,7 +182,13 @@ extension Intent {
     static let another: Set = [
       "another one", "another", "another story", "other one", "next story", "something else",
       "a different one", "a different story", "different story", "what else", "give me another",
-      "give me another one",
+      "give me another one", "not that one", "not this one", "not that", "not this",
+      "not that story", "not this story", "the next one", "next one",
+    ]
+    /// How a question of its own begins.
+    static let asking: Set = [
+      "tell", "describe", "give", "share", "which", "what", "whats", "why", "how", "who", "when",
+      "where", "have", "do", "did", "can", "could", "story", "best",
     ]
     /// How an answer begins, and no question.
     static let telling: Set = [

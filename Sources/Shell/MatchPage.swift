@@ -111,6 +111,7 @@ struct MatchPage {
     let nearest = match.suggestions.first.flatMap { first in
       session.bank.story(first.story).map { " (nearest: \($0.title), \(twoDigits(first.score)))" }
     }
+    if session.bank.stories.isEmpty { return page.line(Wording.noStory) }
     if match.suggestions.isEmpty && wish.isNarrow { return layDeadEnd(on: &page) }
     page.line([.bold(wish.isNarrow ? Wording.noneOfTheRest : Wording.noFit + (nearest ?? "") + ".")]
     )
@@ -152,6 +153,8 @@ struct MatchPage {
     static let stretch = "A stretch: no story of yours is quite about this."
     static let noFit = "No story of yours fits well"
     static let noneOfTheRest = "None of the other stories fits well."
+    static let noStory =
+      "You have no story yet: write one in stories/ (the folder's README.md shows how), then ask."
     static let noneLeft = "No story is left"
     static let onlyNumbers = "only stories with a figure that is filled in"
     static let startOver = "the question again starts over"

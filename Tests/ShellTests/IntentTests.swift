@@ -48,6 +48,10 @@ struct IntentTests {
       .question("Tell me about a time you were wrong.")
     ),
     ("growth", .question("growth")),
+    ("that sounds weak. another one", .another),
+    ("ok, something with numbers", .wish(.withNumbers)),
+    ("not that one", .another), ("Something with numbers, please", .wish(.withNumbers)),
+    ("no, not approvals", .wish(.without("approvals"))), ("bye", .command("bye")),
   ])
   func means(_ line: String, _ wanted: Intent) { #expect(intent(line) == wanted) }
 
@@ -92,6 +96,9 @@ struct IntentTests {
     ("how did you convince them?", "who-joined"), ("what went wrong?", "challenges"),
     ("what did you learn from that?", "learning"), ("did they disagree with you?", "friction"),
     ("was it urgent?", "stakes"), ("and what tradeoff did you make?", "tradeoff"),
+    ("and what happend then", "aftermath"), ("did you win the argument?", "better-outcome"),
+    ("was anybody unhappy about it?", "friction"), ("can you say it shorter?", "one-sentence"),
+    ("how many users did it affect?", "who-felt"), ("so, what tradeof?", "tradeoff"),
     ("how is your relationship with him now?", "relationship"),
   ]
 
@@ -108,6 +115,7 @@ struct IntentTests {
     "have you ever disagreed with a decision?", "what motivates you?", "why do you want to leave?",
     "what did you learn from your biggest failure?", "which story for conflict?",
     "tell me about a conflict", "when did you last change your mind?", "a mistake",
+    "tell me about a conflict, not approvals", "which story for growth, another one",
     "what would your manager say about you?", "how would your team describe you?",
   ])
   func fullQuestionsStartAnew(_ line: String) {

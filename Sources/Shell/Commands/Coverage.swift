@@ -12,6 +12,9 @@ package struct Coverage: CoachCommand {
 
   package func run(in session: Session) throws {
     let bank = session.bank
+    guard !bank.stories.isEmpty else {
+      return session.show { $0.line(MatchPage.Wording.noStory) }
+    }
     session.show { page in
       layTable(bank, &page)
       page.gap()

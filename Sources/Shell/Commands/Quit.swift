@@ -3,7 +3,7 @@ import ArgumentParser
 /// `/quit` leaves; so does Ctrl-D on an empty line.
 package struct Quit: CoachCommand {
   package static let configuration = CommandConfiguration(
-    abstract: "Leave (or Ctrl-D on an empty line).", aliases: ["q", "exit"])
+    abstract: "Leave (or Ctrl-D on an empty line).", aliases: ["q", "exit", "bye"])
   package static var isPlainWord: Bool { true }
   package init() {}
   package func run(in session: Session) throws { session.isOver = true }
