@@ -13,7 +13,7 @@ package struct Coverage: CoachCommand {
   package func run(in session: Session) throws {
     let bank = session.bank
     guard !bank.stories.isEmpty else {
-      return session.show { $0.line(MatchPage.Wording.noStory) }
+      return session.show { $0.line(MatchPage.DeclineWording.noStory) }
     }
     session.show { page in
       layTable(bank, &page)
