@@ -11,6 +11,8 @@ package protocol CoachCommand: ParsableCommand {
   static var talks: Bool { get }
   /// Whether its name alone needs no slash: nobody asks it as a question.
   static var isPlainWord: Bool { get }
+  /// What people say for it in plain words, lower case: "where are my gaps".
+  static var phrases: [String] { get }
   func run(in session: Session) throws
 }
 
@@ -18,6 +20,7 @@ extension CoachCommand {
   package static var offers: [Offer] { [] }
   package static var talks: Bool { false }
   package static var isPlainWord: Bool { false }
+  package static var phrases: [String] { [] }
   /// The name that is typed.
   package static var name: String { configuration.commandName ?? _commandName }
 }

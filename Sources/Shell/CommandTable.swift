@@ -17,9 +17,16 @@ package enum CommandTable {
     [command.name] + command.configuration.aliases
   }
 
-  /// Names that need no slash when they stand alone. Short aliases do: letters mean follow-ups.
-  package static let plainWords = Set(
-    all.filter { $0.isPlainWord }.flatMap { names(of: $0) }.filter { $0.count >= 3 })
+  /// What needs no slash when it stands alone, and the command it means. Short aliases do need
+  /// one: letters mean follow-ups.
+  package static let plainWords: [String: String] = {
+    var words: [String: String] = [:]
+    for command in all {
+      let names = command.isPlainWord ? names(of: command).filter { $0.count >= 3 } : []
+      for word in names + command.phrases { words[word] = command.name }
+    }
+    return words
+  }()
 
   /// Whether a line could be run: a command, by a name that is known.
   package static func canRun(_ line: String) -> Bool {

@@ -64,6 +64,7 @@ package struct Conversation {
     case .whyNot(let name): try Explaining(session).explain(named: name)
     case .wish(let change): try Asking(session).again(change)
     case .answer: sayWhereAnswersGo()
+    case .show(let story): Telling(session).show(story)
     case .nearCommand(let name):
       throw Refusal("Did you mean /\(name)?", remedy: Wording.slash)
     }

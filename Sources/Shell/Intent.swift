@@ -8,8 +8,9 @@
 //   7. asked of the graph ("which story for ...", "backup for ...", "another one", "why not X")
 //   8. a short line that leans on the story in a probe's words ("how did they take that?")
 //   9. what is told after a probe, not asked ("We chose events because ..."): an answer
-//  10. a lone word that is nearly a command's name, and no word of the catalogue ("hlep")
-//  11. anything else: a question to match
+//  10. the name of an answer or a story ("q7", "delegation", "show me the preview")
+//  11. a lone word that is nearly a command's name, and no word of the catalogue ("hlep")
+//  12. anything else: a question to match
 // A competency that is also a probe ("ownership") is a question, unless it ends in a question
 // mark with a story on the table. What asks for an event of its own ("tell me about a time ...")
 // is never a probe.
@@ -32,6 +33,8 @@ package enum Intent: Equatable {
   case wish(Wish.Change)
   /// Something told; the coach takes questions here, and says where answers are heard.
   case answer
+  /// A story of the person's, by its name.
+  case show(StoryID)
   /// A word that looks like a command; its name is offered, never run.
   case nearCommand(String)
 }
@@ -47,7 +50,9 @@ extension Intent {
     let text = trimmed(line)
     if text.isEmpty { return .nextProbe }
     if text.hasPrefix("/") { return .command(String(text.dropFirst())) }
-    if CommandTable.plainWords.contains(text.lowercased()) { return .command(text.lowercased()) }
+    if let command = CommandTable.plainWords[Words.plain(text).joined(separator: " ")] {
+      return .command(command)
+    }
     if let number = Int(text), !table.stories.isEmpty { return .story(number: number) }
     if let letter = letter(text), table.chain != nil { return .probe(letter: letter) }
     if let wish = wish(lastClause(text), table: table, bank: bank) { return wish }
@@ -58,6 +63,7 @@ extension Intent {
     if let asked = askedOfGraph(text, table: table, bank: bank) { return asked }
     if let probe = wording?.meant(text) { return .namedProbe(probe) }
     if isTold(text, table) { return .answer }
+    if let named = named(text, bank) { return named }
     if let command = nearCommand(text, bank, isWord) { return .nearCommand(command) }
     return .question(withoutFrame(text))
   }
@@ -95,30 +101,6 @@ extension Intent {
     return words.count >= 5 && words.first.map(Wording.telling.contains) ?? false
   }
 
-  /// The command that a lone word nearly names, if the word means nothing else; or "refine q7".
-  private static func nearCommand(
-    _ text: String, _ bank: Bank, _ isWord: (String) -> Bool
-  ) -> String? {
-    let words = splitWords(text.lowercased().filter { !"?.!".contains($0) })
-    if words.count == 2, CommandTable.all.contains(where: { $0.name == words[0] }),
-      isID(words[1], bank)
-    {
-      return words.joined(separator: " ")
-    }
-    guard words.count == 1, let word = words.first, word.count >= 3, word.allSatisfy(\.isLetter),
-      !isArea(word, bank),
-      bank.story(called: word) == nil, bank.theme(ThemeID(word)) == nil
-    else { return nil }
-    let name: String? =
-      switch CommandTable.find(word) {
-      case .one(let command): command.name
-      case .several: nil
-      case .none(let closest): closest
-      }
-    guard let name, name.count >= 3 else { return nil }
-    return name == word || !isWord(word) ? name : nil
-  }
-
   private static func wish(_ text: String, table: Table, bank: Bank) -> Intent? {
     guard let change = Wish.change(asked: text, bank: bank) else { return nil }
     // "What about a manager?" may be a question of its own where nothing was asked before.
@@ -154,19 +136,6 @@ extension Intent {
       return text
     }
     return trimmed(String(text[text.index(after: cut)...]))
-  }
-
-  /// Whether a word names something of the person's for certain.
-  private static func isID(_ word: String, _ bank: Bank) -> Bool {
-    bank.answer(AnswerID(word)) != nil || bank.story(StoryID(word)) != nil
-      || bank.number(NumberID(word)) != nil || bank.area(AreaID(word)) != nil
-  }
-
-  private static func isArea(_ text: String, _ bank: Bank) -> Bool {
-    let lower = Words.plain(text).joined(separator: " ")
-    return bank.areas.contains { area in
-      area.id.text == lower || area.name.lowercased() == lower || area.words.contains(lower)
-    }
   }
 
   private enum Wording {

@@ -37,7 +37,7 @@ struct MatchPage {
   /// What the question was taken as; what the area means, the first time it comes up.
   private func layMeaning(on page: inout Page) {
     let names = themes.compactMap(session.bank.theme).map { lowerFirst($0.name) }
-    let taken = names.isEmpty ? "" : "Taken as: \(names.joined(separator: ", or "))."
+    let taken = names.isEmpty ? "" : "Taken as: \(names.joined(separator: "; or "))."
     guard let area = match.areas.first.flatMap({ session.bank.area($0.id) }) else {
       return page.line([.dim(taken)])
     }

@@ -18,8 +18,14 @@ struct Telling {
         "The list has no \(number).",
         remedy: stories.count == 1 ? "It has only 1." : "It goes from 1 to \(stories.count).")
     }
-    guard let story = session.bank.story(stories[number - 1]) else { return }
-    let suggestion = session.table.match?.suggestions.first { $0.story == story.id }
+    show(stories[number - 1])
+  }
+
+  /// The same for a story by its name.
+  func show(_ id: StoryID) {
+    guard let story = session.bank.story(id) else { return }
+    let isListed = session.table.stories.contains(id)
+    let suggestion = session.table.match?.suggestions.first { isListed && $0.story == id }
     put(story, with: suggestion?.answer.flatMap(session.bank.answer))
     session.show { page in
       page.line([.bold(story.title + ","), .dim(story.rank.shown)])
@@ -72,8 +78,8 @@ struct Telling {
   func lay(_ answer: Answer, on page: inout Page) {
     let story = answer.stories.first.flatMap(session.bank.story)
     page.line([
-      .bold("\(answer.id.text.uppercased()) \(answer.title)"),
-      .dim(story.map { "told with \($0.title)" } ?? "told with any project story"),
+      .bold("\(answer.id.text.uppercased()): \(answer.title)"),
+      .dim("(told with \(story?.title ?? "any project story"))"),
     ])
     lay(answer.sections, on: &page)
   }

@@ -51,7 +51,7 @@ struct IntentTests {
     ("that sounds weak. another one", .another),
     ("ok, something with numbers", .wish(.withNumbers)),
     ("not that one", .another), ("Something with numbers, please", .wish(.withNumbers)),
-    ("no, not approvals", .wish(.without("approvals"))), ("bye", .command("bye")),
+    ("no, not approvals", .wish(.without("approvals"))), ("bye", .command("quit")),
   ])
   func means(_ line: String, _ wanted: Intent) { #expect(intent(line) == wanted) }
 
@@ -141,7 +141,12 @@ struct IntentTests {
     ("hlep", Intent.nearCommand("help")), ("storeis", .nearCommand("stories")),
     ("hlep?", .nearCommand("help")), ("critque", .nearCommand("critique")),
     ("refine", .nearCommand("refine")), ("refine q7", .nearCommand("refine q7")),
-    ("help", .command("help")), ("exit", .command("exit")), ("coverage", .command("coverage")),
+    ("help", .command("help")), ("exit", .command("quit")),
+    ("Where are my gaps?", .command("coverage")),
+    ("delegation", .show("delegation")), ("the preview", .show("preview")),
+    ("show me approvals", .show("approvals")), ("q7?", .command("answers q7")),
+    ("feedback", .question("feedback")), ("mistake", .question("mistake")),
+    ("coverage", .command("coverage")),
     ("leader", .question("leader")), ("conflict", .question("conflict")),
     ("refine the story", .question("refine the story")),
   ])

@@ -8,6 +8,9 @@ package struct Coverage: CoachCommand {
     abstract: "Stories against focus areas: gaps, and stories that carry too much.",
     aliases: ["cov"])
   package static var isPlainWord: Bool { true }
+  package static var phrases: [String] {
+    ["gaps", "my gaps", "where are my gaps", "what are my gaps"]
+  }
   package init() {}
 
   package func run(in session: Session) throws {

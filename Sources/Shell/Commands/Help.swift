@@ -7,6 +7,9 @@ package struct Help: CoachCommand {
     abstract: "What can be typed; about one command; or commands with a word.",
     discussion: "Examples: /help, /help stories, /help gaps", aliases: ["h"])
   package static var isPlainWord: Bool { true }
+  package static var phrases: [String] {
+    ["help me", "commands", "how does this work", "what can you do", "what can i type"]
+  }
   package static let offers: [Offer] = [.command]
 
   @Argument(help: "A command, or a word to look for.") var topic: String?
@@ -52,6 +55,7 @@ package struct Help: CoachCommand {
       ("1 2 3", "puts that story of the list on the table"),
       ("a b c", "asks that follow-up of those shown last"),
       ("in your words", "\"what tradeoff?\", \"so what?\", \"tell me more\": a follow-up, too"),
+      ("a name", "\"delegation\" puts that story on the table, \"q7\" shows that answer"),
       ("an empty line", "asks the next follow-up"),
       ("another one", "puts the next story first; \"not approvals\", \"with numbers\" too"),
       ("why not NAME", "explains a story that was not chosen"),

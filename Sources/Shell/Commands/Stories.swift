@@ -7,6 +7,9 @@ package struct Stories: CoachCommand {
     abstract: "Your stories; one in full; or those for an area.",
     discussion: "Examples: /stories, /stories approvals, /stories conflict", aliases: ["s"])
   package static var isPlainWord: Bool { true }
+  package static var phrases: [String] {
+    ["my stories", "list stories", "which stories do i have", "what stories do i have"]
+  }
   package static let offers: [Offer] = [.story, .area]
 
   @Argument(help: "A story, a focus area or a theme.") var topic: [String] = []
