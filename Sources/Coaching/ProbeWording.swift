@@ -45,7 +45,7 @@ package struct ProbeWording {
     for words in [whole, Self.unframed(whole)] where !words.isEmpty {
       if let entry = entries.first(where: { $0.phrases.contains(words) }) { return entry.id }
     }
-    let telling = Self.telling(whole)
+    let telling = Self.telling(Self.unframed(whole))
     let most = line.hasSuffix("?") ? 4 : 3
     guard !Self.opensAnew(whole), !telling.isEmpty, telling.count <= most else { return nil }
     let exact = entries.first { $0.tellings.contains(telling) }
@@ -59,7 +59,8 @@ package struct ProbeWording {
     guard !Self.opensAnew(whole), whole.count <= 12, line.hasSuffix("?") || Self.asks(whole),
       whole.contains(where: Small.leaning.contains)
     else { return nil }
-    let telling = Self.telling(whole.filter { !Small.people.contains($0) })
+    let telling = Self.telling(
+      Self.unframed(whole).filter { !Small.people.contains($0) && $0 != "why" })
     guard (1...5).contains(telling.count) else { return nil }
     // A word of the probe's own counts twice: what is asked has many by the way.
     let scored = entries.map { entry in

@@ -57,11 +57,13 @@ extension Intent {
     if let letter = letter(text), table.chain != nil { return .probe(letter: letter) }
     if let wish = wish(lastClause(text), table: table, bank: bank) { return wish }
     let wording = table.chain.map { ProbeWording(bank.probes, first: $0.offered) }
-    if text.hasSuffix("?") || !isArea(text, bank), let probe = wording?.named(text) {
+    if text.hasSuffix("?") || !isArea(text, bank),
+      let probe = wording?.named(text) ?? wording?.named(lastClause(text))
+    {
       return .namedProbe(probe)
     }
     if let asked = askedOfGraph(text, table: table, bank: bank) { return asked }
-    if let probe = wording?.meant(text) { return .namedProbe(probe) }
+    if let probe = wording?.meant(lastClause(text)) { return .namedProbe(probe) }
     if isTold(text, table) { return .answer }
     if let named = named(text, bank) { return named }
     if let command = nearCommand(text, bank, isWord) { return .nearCommand(command) }

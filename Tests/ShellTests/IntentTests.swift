@@ -99,6 +99,9 @@ struct IntentTests {
     ("and what happend then", "aftermath"), ("did you win the argument?", "better-outcome"),
     ("was anybody unhappy about it?", "friction"), ("can you say it shorter?", "one-sentence"),
     ("how many users did it affect?", "who-felt"), ("so, what tradeof?", "tradeoff"),
+    ("that's not enough. what else happened?", "aftermath"), ("did they agree?", "others-view"),
+    ("hm ok what was hard about it", "obstacle"), ("can you give me a number?", "result-number"),
+    ("when did this happen?", "timeline"), ("what role did you play", "ownership"),
     ("how is your relationship with him now?", "relationship"),
   ]
 
