@@ -9,7 +9,8 @@ extension ProbeWording {
       "could", "should", "can", "will", "they", "them", "their", "he", "she", "him", "her", "his",
       "be", "been", "with", "from", "at", "by", "if", "but", "or", "those", "these", "when",
       "where", "does", "has", "youd", "just", "exactly", "really", "actually", "please",
-      "make", "made", "many", "much", "give", "done", "get", "got", "more", "else", "as", "some", "very",
+      "make", "made", "many", "much", "give", "done", "get", "got", "more", "else", "as", "some",
+      "very",
     ]
     /// Words that point back to what was told.
     static let leaning: Set = [

@@ -33,16 +33,17 @@ struct Asking {
       throw Refusal(Wording.noneLeft)
     }
     let passed = session.table.stories.prefix { $0 != story }
-    session.table.wish.without.formUnion(
-      passed.count < session.table.stories.count ? passed : [])
-    try again(.without(story))
+    let isListed = passed.count < session.table.stories.count
+    try again(.without(story), passing: isListed ? Set(passed) : [])
   }
 
   /// The last question again with one more wish.
-  func again(_ change: Wish.Change) throws {
+  /// - Parameter passing: stories that are left out besides.
+  func again(_ change: Wish.Change, passing: Set<StoryID> = []) throws {
     guard let last = session.table.match else { throw Refusal(Wording.nothingAsked) }
     if case .shorter = change { return try Telling(session).headline() }
     var wish = session.table.wish
+    wish.without.formUnion(passing)
     switch change {
     case .without(let story): wish.without.insert(story)
     case .withNumbers: wish.withNumbers = true

@@ -72,7 +72,7 @@ extension MatchPage {
       "You have no story yet: write one in stories/ (the folder's README.md shows how), then ask."
     static let noneLeft = "No story is left"
     static let onlyNumbers = "only stories with a figure that is filled in"
-    static let startOver = "the question again starts over"
+    static let startOver = "ask the question again to start over"
   }
 }
 

@@ -87,7 +87,8 @@ extension Intent {
       return rest.contains(where: \.isLetter) ? .backup(withoutFrame(rest)) : .another
     }
     let bare = trimmed(lastClause(lower).filter { !"?.!".contains($0) })
-    if Wording.another.contains(bare) { return .another }
+    let asksForBackup = bare.hasSuffix(" backup") && Words.plain(bare).count <= 5
+    if asksForBackup || Wording.another.contains(bare) { return .another }
     for frame in Wording.whyNot where lower.hasPrefix(frame) {
       let rest = trimmed(String(text.dropFirst(frame.count)).filter { $0 != "?" })
       let isMeant = table.match != nil || bank.story(called: rest) != nil

@@ -50,7 +50,8 @@ struct IntentTests {
     ("growth", .question("growth")),
     ("that sounds weak. another one", .another),
     ("ok, something with numbers", .wish(.withNumbers)),
-    ("not that one", .another), ("Something with numbers, please", .wish(.withNumbers)),
+    ("not that one", .another), ("what's your backup?", .another), ("and a backup", .another),
+    ("Something with numbers, please", .wish(.withNumbers)),
     ("no, not approvals", .wish(.without("approvals"))), ("bye", .command("quit")),
   ])
   func means(_ line: String, _ wanted: Intent) { #expect(intent(line) == wanted) }
