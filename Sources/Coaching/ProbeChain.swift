@@ -72,6 +72,9 @@ package struct ProbeChain: Sendable {
   /// Whether neither the story nor the answer has anything for a probe.
   package func isUnanswered(_ probe: Probe) -> Bool { passages(for: probe).isEmpty }
 
+  /// Whether a number that would be spoken for it is still to fill.
+  package func waitsForANumber(_ probe: Probe) -> Bool { !unfilled(written(for: probe)).isEmpty }
+
   /// The answer that was prepared for just this follow-up ("what were the challenges?").
   package func prepared(for probe: Probe) -> Answer? {
     story.rank == .anecdote

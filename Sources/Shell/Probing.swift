@@ -47,7 +47,8 @@ struct Probing {
     session.show { page in
       page.line([.bold("What they can ask about \(chain.story.title)")])
       for row in chain.tree {
-        let mark = row.asked ? "asked" : row.answered ? "" : "nothing written yet"
+        let open = chain.waitsForANumber(row.probe) ? Wording.toFill : Wording.toWrite
+        let mark = row.asked ? "asked" : row.answered ? "" : open
         page.line(
           [Span(row.probe.name), row.answered ? .dim(mark) : .warning(mark)],
           indent: 2 + row.depth * 2, hang: 4 + row.depth * 2)
@@ -134,6 +135,8 @@ struct Probing {
     static let first = "This was the first follow-up."
     static let dry = "they have asked it all. A new question starts over."
     static let allAsked = "They have asked it all. A new question starts over."
+    static let toWrite = "nothing written yet"
+    static let toFill = "a number to fill"
     static let nothing = "You have nothing written for it. "
     static let noFigure = "no figure is there yet for "
     static func letters(_ offered: [ProbeID]) -> String {
