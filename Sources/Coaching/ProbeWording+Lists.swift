@@ -9,7 +9,7 @@ extension ProbeWording {
       "could", "should", "can", "will", "they", "them", "their", "he", "she", "him", "her", "his",
       "be", "been", "with", "from", "at", "by", "if", "but", "or", "those", "these", "when",
       "where", "does", "has", "youd", "just", "exactly", "really", "actually", "please",
-      "make", "made", "many", "much", "give", "done", "get", "got", "more", "else", "as", "some",
+      "make", "made", "many", "much", "done", "get", "got", "more", "else", "as", "some",
       "very",
     ]
     /// Words that point back to what was told.
@@ -32,6 +32,7 @@ extension ProbeWording {
     static let before: Set = [
       "and", "so", "ok", "okay", "but", "well", "right", "yes", "sorry", "hm", "hmm", "wait",
       "please", "interesting", "great", "good", "thanks", "now", "can", "could", "would", "you",
+      "give", "me",
     ]
     static let behind: Set = ["please", "then", "exactly", "though", "again", "so", "to", "me"]
     static let openers = [

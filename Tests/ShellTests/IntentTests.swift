@@ -102,6 +102,7 @@ struct IntentTests {
     ("how many users did it affect?", "who-felt"), ("so, what tradeof?", "tradeoff"),
     ("that's not enough. what else happened?", "aftermath"), ("did they agree?", "others-view"),
     ("hm ok what was hard about it", "obstacle"), ("can you give me a number?", "result-number"),
+    ("what did you give up?", "tradeoff"), ("when did you give up?", "quit"),
     ("when did this happen?", "timeline"), ("what role did you play", "ownership"),
     ("how is your relationship with him now?", "relationship"),
   ]
