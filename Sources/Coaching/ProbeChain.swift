@@ -3,14 +3,14 @@
 
 import Knowledge
 
-/// A conversation about one story. Letters name probes in the order they were offered.
+/// A conversation about one story. Letters name the probes that were offered last.
 package struct ProbeChain: Sendable {
   package let story: Story
   /// The prepared answer that is being told, if there is one.
   package let answer: Answer?
   /// Probes asked so far, in order; `back()` takes the last one off.
   package private(set) var trail: [ProbeID] = []
-  /// Probes that were offered: the first is "a".
+  /// Probes that were offered with the last reply: the first is "a".
   package private(set) var offered: [ProbeID] = []
   private let bank: Bank
   private let openings: [Probe]
@@ -72,6 +72,9 @@ package struct ProbeChain: Sendable {
   /// Whether neither the story nor the answer has anything for a probe.
   package func isUnanswered(_ probe: Probe) -> Bool { passages(for: probe).isEmpty }
 
+  /// Whether a number that would be spoken for it is still to fill.
+  package func waitsForANumber(_ probe: Probe) -> Bool { !unfilled(written(for: probe)).isEmpty }
+
   /// The answer that was prepared for just this follow-up ("what were the challenges?").
   package func prepared(for probe: Probe) -> Answer? {
     story.rank == .anecdote
@@ -82,24 +85,37 @@ package struct ProbeChain: Sendable {
 
   private mutating func reply(to probe: Probe) -> ProbeReply {
     let next = Array(following(probe).prefix(2))
-    for probe in next where !offered.contains(probe.id) { offered.append(probe.id) }
-    let found = passages(for: probe)
+    offered = next.map(\.id)
+    let written = written(for: probe)
     return ProbeReply(
-      probe: probe, passages: found, prepared: prepared(for: probe),
-      missing: missing(probe, found), next: next)
+      probe: probe, passages: written.filter { !$0.told.isEmpty }, unfilled: unfilled(written),
+      prepared: prepared(for: probe), missing: missing(probe, written), next: next)
   }
 
   private func passages(for probe: Probe) -> [Passage] {
+    written(for: probe).filter { !$0.told.isEmpty }
+  }
+
+  /// Sections that serve a probe, those included that only wait for numbers.
+  private func written(for probe: Probe) -> [Passage] {
     probe.answeredFrom.flatMap { name -> [Passage] in
       var found: [Passage] = []
       if let section = answer?.section(name), !section.text.isEmpty {
-        found.append(Passage(from: .answer(answer!.id), section: section))
+        found.append(Passage(from: .answer(answer!.id), section: section, in: bank))
       }
       if let section = story.section(name), !section.text.isEmpty {
-        found.append(Passage(from: .story(story.id), section: section))
+        found.append(Passage(from: .story(story.id), section: section, in: bank))
       }
       return found
     }
+  }
+
+  /// Numbers that these sections would speak, had they a figure; each once.
+  private func unfilled(_ written: [Passage]) -> [Number] {
+    var seen: Set<NumberID> = []
+    return written.flatMap { Figures.references(in: $0.section.text) }
+      .compactMap { bank.number($0.id) }
+      .filter { $0.isWaiting && seen.insert($0.id).inserted }
   }
 
   /// The section that would answer best, when it is not there.
@@ -157,32 +173,4 @@ package struct ProbeChain: Sendable {
     "result-number", "tradeoff", "lesson", "ownership", "stakes", "alternatives", "obstacle",
     "aftermath",
   ]
-}
-
-/// A probe, asked.
-package struct ProbeReply: Sendable {
-  package var probe: Probe
-  /// What the person has for it, best first.
-  package var passages: [Passage]
-  /// The answer that was prepared for this follow-up, for any project.
-  package var prepared: Answer?
-  package var missing: MissingPart?
-  /// What may be asked after it; at most two.
-  package var next: [Probe]
-}
-
-/// A section of a story or an answer that serves a probe.
-package struct Passage: Hashable, Sendable {
-  package enum Source: Hashable, Sendable {
-    case story(StoryID)
-    case answer(AnswerID)
-  }
-  package var from: Source
-  package var section: Section
-}
-
-/// A section that is still to write, and the file it belongs in.
-package struct MissingPart: Hashable, Sendable {
-  package var section: String
-  package var file: String
 }

@@ -59,22 +59,8 @@ package enum ProblemText {
 
   private static func underline(_ span: Range<Int>, of line: [Character]) -> String {
     guard !span.isEmpty else { return "" }
-    let lead = line[..<span.lowerBound].reduce(0) { $0 + columns($1) }
-    let width = line[span].reduce(0) { $0 + columns($1) }
+    let lead = line[..<span.lowerBound].reduce(0) { $0 + columns(of: $1) }
+    let width = line[span].reduce(0) { $0 + columns(of: $1) }
     return String(repeating: " ", count: lead) + String(repeating: "^", count: max(1, width))
   }
-
-  /// Columns of a terminal that a character takes: 2 for East Asian wide letters and emoji.
-  private static func columns(_ character: Character) -> Int {
-    guard let scalar = character.unicodeScalars.first else { return 0 }
-    if scalar.properties.isEmojiPresentation { return 2 }
-    return wide.contains { $0.contains(scalar.value) } ? 2 : 1
-  }
-
-  /// Unicode's East Asian Width W and F, in whole blocks.
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xA960...0xA97F, 0xAC00...0xD7A3,
-    0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
-    0x1F900...0x1F9FF, 0x20000...0x3FFFD,
-  ]
 }

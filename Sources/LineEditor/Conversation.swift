@@ -57,8 +57,8 @@ extension LineEditor {
 
   package enum Input: Hashable, Sendable {
     case line(String)
-    /// Ctrl-C: the line is gone; go on with the next.
-    case interrupted
+    /// Ctrl-C: the line is gone; go on with the next. There may have been nothing in it.
+    case interrupted(isEmpty: Bool)
     /// Ctrl-D on an empty line, or the terminal is gone.
     case end
   }

@@ -15,8 +15,9 @@ extension LineEditor {
 
   private func suggestion(from text: String) -> String? {
     guard !text.isEmpty else { return nil }
-    return history.newest(before: history.lines.count) { $0.hasPrefix(text) && $0 != text }
-      .map { history.lines[$0] }
+    return history.newest(before: history.lines.count) { line in
+      line.hasPrefix(text) && line != text && suggests(line)
+    }.map { history.lines[$0] }
   }
 
   /// Paints the suggestion, cut to the row: erasing later clears only that one.

@@ -14,6 +14,8 @@ package final class LineEditor {
   /// The whole line that is suggested in grey behind what is typed, or nil.
   /// Without one of your own it is the newest line of the history that begins so.
   package var hint: ((_ line: String) -> String?)?
+  /// Whether a line of the history may be suggested; it can be found by Up and Ctrl-R all the same.
+  package var suggests: (_ line: String) -> Bool = { _ in true }
   /// Why the history could not be read or written, for people; nil when all is well.
   package internal(set) var historyFailure: String?
 

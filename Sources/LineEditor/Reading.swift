@@ -58,7 +58,7 @@ extension LineEditor {
     switch task {
     case .interrupt:
       write("^C\r\n")
-      edit.outcome = .interrupted
+      edit.outcome = .interrupted(isEmpty: line.text.isEmpty)
     case .submit:
       write("\r\n")
     case .suspend:

@@ -20,22 +20,30 @@ struct Asking {
       show(
         session.matcher.match(question, wish: wish), wish: wish,
         heading: questions.count > 1 ? question : nil, backupFirst: backupFirst)
+      if session.table.match?.prompt == question, let story = session.table.story {
+        session.told[story, default: 0] += 1
+      }
     }
   }
 
-  /// The same question without the story that is on the table.
+  /// The same question without the story that is on the table and those listed before it.
   func another() throws {
+    guard session.table.match != nil else { throw Refusal(Wording.nothingAsked) }
     guard let story = session.table.story ?? session.table.stories.first else {
-      throw Refusal(Wording.nothingAsked)
+      throw Refusal(Wording.noneLeft)
     }
-    try again(.without(story))
+    let passed = session.table.stories.prefix { $0 != story }
+    let isListed = passed.count < session.table.stories.count
+    try again(.without(story), passing: isListed ? Set(passed) : [])
   }
 
   /// The last question again with one more wish.
-  func again(_ change: Wish.Change) throws {
+  /// - Parameter passing: stories that are left out besides.
+  func again(_ change: Wish.Change, passing: Set<StoryID> = []) throws {
     guard let last = session.table.match else { throw Refusal(Wording.nothingAsked) }
     if case .shorter = change { return try Telling(session).headline() }
     var wish = session.table.wish
+    wish.without.formUnion(passing)
     switch change {
     case .without(let story): wish.without.insert(story)
     case .withNumbers: wish.withNumbers = true
@@ -44,11 +52,6 @@ struct Asking {
       let here = session.table.story ?? last.suggestions.first?.story
       wish.without.formUnion(session.matcher.sameEmployer(as: here))
     case .shorter: break
-    }
-    guard wish.without.count < session.bank.stories.count else {
-      session.outcome = .no
-      session.show { $0.line(Wording.noneLeft) }
-      return
     }
     show(session.matcher.match(last.prompt, wish: wish), wish: wish)
   }
@@ -59,10 +62,13 @@ struct Asking {
     _ match: Match, wish: Wish, heading: String? = nil, backupFirst: Bool = false
   ) {
     var match = match
+    let first = backupFirst ? match.suggestions.first.flatMap { session.bank.story($0.story) } : nil
     if backupFirst { match.suggestions = Array(match.suggestions.dropFirst()) }
-    if match.isAboutStories { put(match, wish) }
+    let isDeadEnd = match.suggestions.isEmpty && wish.isNarrow
+    if match.isAboutStories && !isDeadEnd { put(match, wish) }
     session.show { page in
-      if let heading { page.line([.dim("\"" + heading + "\"")]) }
+      if let heading { page.line([.dim("\"" + echoed(heading, most: 70) + "\"")]) }
+      if let first { page.line([.dim(Wording.behind(first.title))]) }
       MatchPage(session: session, match: match, wish: wish).lay(on: &page)
     }
     if match.fit == .none { session.outcome = .no }
@@ -80,7 +86,6 @@ struct Asking {
       table.chain = ProbeChain(
         bank: session.bank, story: story, answer: first.answer.flatMap(session.bank.answer),
         areas: match.areas.map(\.id))
-      session.told[first.story, default: 0] += 1
     }
     session.table = table
   }
@@ -89,7 +94,9 @@ struct Asking {
     static let noThemes = "The general knowledge is missing, so no question can be understood."
     static let getThemes = "Put a folder general/ beside your stories, or install Starling."
     static let nothingAsked = "Ask a question first: type it as the interviewer put it."
-    static let noneLeft = "No story is left: every one was put aside. Ask the question again."
+    static func behind(_ title: String) -> String { "Told first: \(title). Behind it:" }
+    static let noneLeft =
+      "No story is left: every one was put aside. Ask the question again to start over."
   }
 }
 

@@ -9,12 +9,18 @@ package protocol CoachCommand: ParsableCommand {
   static var offers: [Offer] { get }
   /// Whether it asks the person things, so that it wants a keyboard where there is one.
   static var talks: Bool { get }
+  /// Whether its name alone needs no slash: nobody asks it as a question.
+  static var isPlainWord: Bool { get }
+  /// What people say for it in plain words, lower case: "where are my gaps".
+  static var phrases: [String] { get }
   func run(in session: Session) throws
 }
 
 extension CoachCommand {
   package static var offers: [Offer] { [] }
   package static var talks: Bool { false }
+  package static var isPlainWord: Bool { false }
+  package static var phrases: [String] { [] }
   /// The name that is typed.
   package static var name: String { configuration.commandName ?? _commandName }
 }
@@ -32,5 +38,13 @@ package struct Refusal: Error, CustomStringConvertible {
   package init(_ description: String, remedy: String = "") {
     self.description = description
     self.remedy = remedy
+  }
+  /// As it is shown: with its remedy, what it quotes cut to a part of a line.
+  package var text: String {
+    let pieces = description.split(separator: "\"", omittingEmptySubsequences: false)
+    let shown = pieces.enumerated().map { index, piece in
+      index % 2 == 1 ? echoed(String(piece)) : String(piece)
+    }.joined(separator: "\"")
+    return shortened(shown) + (remedy.isEmpty ? "" : " " + remedy)
   }
 }

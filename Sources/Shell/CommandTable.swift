@@ -18,6 +18,26 @@ package enum CommandTable {
     [command.name] + command.configuration.aliases
   }
 
+  /// What needs no slash when it stands alone, and the command it means. Short aliases do need
+  /// one: letters mean follow-ups.
+  package static let plainWords: [String: String] = {
+    var words: [String: String] = [:]
+    for command in all {
+      let names = command.isPlainWord ? names(of: command).filter { $0.count >= 3 } : []
+      for word in names + command.phrases { words[word] = command.name }
+    }
+    return words
+  }()
+
+  /// Whether a line could be run: a command, by a name that is known.
+  package static func canRun(_ line: String) -> Bool {
+    guard line.hasPrefix("/"), let word = splitWords(String(line.dropFirst())).first else {
+      return false
+    }
+    if case .one = find(word) { return true }
+    return false
+  }
+
   /// What a typed word stands for.
   package enum Found {
     case one(any CoachCommand.Type)

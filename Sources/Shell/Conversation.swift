@@ -21,7 +21,7 @@ package struct Conversation {
     var whole = Outcome.yes
     while !session.isOver {
       switch session.terminal.readLine(Prompt(story: session.table.story?.text)) {
-      case .interrupted: continue
+      case .interrupted(let isEmpty): if isEmpty { sayHowToLeave() }
       case .end: return whole
       case .line(let line):
         reply(to: line)
@@ -31,29 +31,52 @@ package struct Conversation {
     return whole
   }
 
+  /// Once, to somebody who presses Ctrl-C on an empty line.
+  private func sayHowToLeave() {
+    guard !session.saidHowToLeave else { return }
+    session.saidHowToLeave = true
+    session.show { $0.line(Wording.howToLeave) }
+  }
+
   /// Answers one line.
   package func reply(to line: String) {
     session.outcome = .yes
     do {
-      try perform(Intent.of(line, table: session.table, bank: session.bank), line: line)
+      let intent = Intent.of(
+        line, table: session.table, bank: session.bank, isWord: session.knows)
+      try perform(intent)
     } catch {
       session.outcome = .no
       session.show { $0.failure(error) }
     }
   }
 
-  private func perform(_ intent: Intent, line: String) throws {
+  private func perform(_ intent: Intent) throws {
     switch intent {
     case .command(let words): try run(command: words)
     case .nextProbe: try Probing(session).next()
     case .probe(let letter): try Probing(session).ask(letter: letter)
     case .namedProbe(let id): try Probing(session).ask(id)
-    case .story(let number): try Telling(session).tell(number: number)
+    case .story(let number): try Telling(session).choose(number: number)
     case .question(let text): try Asking(session).ask(text)
     case .backup(let text): try Asking(session).ask(text, backupFirst: true)
     case .another: try Asking(session).another()
     case .whyNot(let name): try Explaining(session).explain(named: name)
     case .wish(let change): try Asking(session).again(change)
+    case .answer: sayWhereAnswersGo()
+    case .show(let story): Telling(session).show(story)
+    case .nearCommand(let name):
+      throw Refusal("Did you mean /\(name)?", remedy: Wording.slash)
+    }
+  }
+
+  /// Answers are heard where they are written down; here they would be taken as a question.
+  private func sayWhereAnswersGo() {
+    guard let chain = session.table.chain else { return }
+    let id = chain.answer?.id.text ?? chain.story.id.text
+    session.show { page in
+      page.line(Wording.answer)
+      page.line("Next: /refine \(id) writes it down; an empty line asks on.", indent: 2)
     }
   }
 
@@ -104,6 +127,10 @@ package struct Conversation {
   }
 
   private enum Wording {
+    static let howToLeave = "/quit or Ctrl-D leaves."
+    static let answer =
+      "That sounds like your answer. I take questions here; an answer is mended in its file."
+    static let slash = "Commands begin with a slash; anything else is taken as a question."
     static let lonelySlash = "A command follows the slash: /help lists them."
     static let invitation =
       "Type an interview question as it was asked, or \"which story for conflict?\".  /help  /quit"
@@ -118,52 +145,4 @@ package let starlingVersion = "0.1.0"
 /// "1 story", "5 stories".
 package func counted(_ count: Int, _ one: String, _ many: String) -> String {
   "\(count) \(count == 1 ? one : many)"
-}
-
-/// What the argument parser has to say, in the coach's spelling ("/stories", not "starling").
-struct Usage: Error, CustomStringConvertible {
-  let description: String
-  init(_ error: any Error) {
-    description = CoachRoot.fullMessage(for: error)
-      .replacing("USAGE: / ", with: "USAGE: /")
-      .replacing("Usage: / ", with: "Usage: /")
-      .replacing("See '/ ", with: "See '/")
-  }
-}
-
-/// A line's words; quotes keep blanks together.
-func splitWords(_ line: String) -> [String] {
-  var words: [String] = []
-  var word = ""
-  var quoted = false
-  var open = false
-  for character in line {
-    if character == "\"" {
-      quoted.toggle()
-      open = true
-    } else if character == " " && !quoted {
-      if open || !word.isEmpty { words.append(word) }
-      word = ""
-      open = false
-    } else {
-      word.append(character)
-    }
-  }
-  if open || !word.isEmpty { words.append(word) }
-  return words
-}
-
-extension Page {
-  /// An error, and what to do.
-  mutating func failure(_ error: any Error) {
-    switch error {
-    case let usage as Usage:
-      for row in usage.description.split(separator: "\n", omittingEmptySubsequences: false) {
-        line(String(row.drop { $0 == " " }), indent: row.prefix { $0 == " " }.count)
-      }
-    case let refusal as Refusal:
-      line(refusal.description + (refusal.remedy.isEmpty ? "" : " " + refusal.remedy))
-    default: line("Something unexpected went wrong: \(error)")
-    }
-  }
 }

@@ -49,7 +49,7 @@ struct Explaining {
             .accent(signed(reason.points)), [Span(reason.sentence(bank: session.bank))], indent: 4)
         }
       }
-      page.line("Taken as: " + understood(match), indent: 2)
+      if let understood = understood(match) { page.line("Taken as: \(understood).", indent: 2) }
     }
   }
 
@@ -59,12 +59,13 @@ struct Explaining {
     return place == 0 ? "stands first, a \(match.fit.rawValue) fit" : "stands \(ordinal(place + 1))"
   }
 
-  private func understood(_ match: Match) -> String {
-    let themes = match.themes.prefix(3).map { scored in
+  /// The themes that the question may be about, those without a chance left out; nil for noise.
+  private func understood(_ match: Match) -> String? {
+    let themes = match.themes.prefix(3).filter { $0.score >= 0.005 }.map { scored in
       let name = session.bank.theme(scored.id)?.name ?? scored.id.text
       return "\(lowerFirst(name)) \(twoDigits(scored.score))"
     }
-    return themes.joined(separator: "; ") + "."
+    return themes.isEmpty ? nil : themes.joined(separator: "; ")
   }
 
   private func ordinal(_ number: Int) -> String {

@@ -1,13 +1,19 @@
 // What a line means. The order is decided here and nowhere else:
-//   1. empty: the next probe                     5. a wish about the last match ("not approvals",
-//   2. "/...", "quit": a command                 "shorter", "and for a director?")
-//   3. a number: that story of the list          6. words that name a probe of the story on the
-//   4. a letter: that probe                         table ("lesson?", "what tradeoff?")
-//                                                7. asked of the graph ("which story for ...",
-//                                                   "backup for ...", "another one", "why not X")
-//                                                8. anything else: a question to match
+//   1. empty: the next probe
+//   2. "/...", or a command that needs no slash ("quit"): a command
+//   3. a number: that story of the list
+//   4. a letter: that probe of those shown last
+//   5. a wish about the last match ("not approvals", "shorter", "and for a director?")
+//   6. words that name a probe of the story on the table ("lesson?", "so what?", "tell me more")
+//   7. asked of the graph ("which story for ...", "backup for ...", "another one", "why not X")
+//   8. a short line that leans on the story in a probe's words ("how did they take that?")
+//   9. what is told after a probe, not asked ("We chose events because ..."): an answer
+//  10. the name of an answer or a story ("q7", "delegation", "show me the preview")
+//  11. a lone word that is nearly a command's name, and no word of the catalogue ("hlep")
+//  12. anything else: a question to match
 // A competency that is also a probe ("ownership") is a question, unless it ends in a question
-// mark with a story on the table.
+// mark with a story on the table. What asks for an event of its own ("tell me about a time ...")
+// is never a probe.
 
 import Coaching
 import Knowledge
@@ -25,24 +31,43 @@ package enum Intent: Equatable {
   case another
   case whyNot(String)
   case wish(Wish.Change)
+  /// Something told; the coach takes questions here, and says where answers are heard.
+  case answer
+  /// A story of the person's, by its name.
+  case show(StoryID)
+  /// A word that looks like a command; its name is offered, never run.
+  case nearCommand(String)
 }
 
 extension Intent {
   /// - Parameters:
   ///   - line: what was typed.
   ///   - table: what short words refer to.
-  package static func of(_ line: String, table: Table, bank: Bank) -> Intent {
+  ///   - isWord: whether a word stands in the catalogue; asked only of words near a command.
+  package static func of(
+    _ line: String, table: Table, bank: Bank, isWord: (String) -> Bool
+  ) -> Intent {
     let text = trimmed(line)
     if text.isEmpty { return .nextProbe }
     if text.hasPrefix("/") { return .command(String(text.dropFirst())) }
-    if Wording.bareCommands.contains(text.lowercased()) { return .command(text.lowercased()) }
+    if let command = CommandTable.plainWords[Words.plain(text).joined(separator: " ")] {
+      return .command(command)
+    }
     if let number = Int(text), !table.stories.isEmpty { return .story(number: number) }
     if let letter = letter(text), table.chain != nil { return .probe(letter: letter) }
-    if let wish = wish(text, table: table, bank: bank) { return wish }
-    if let chain = table.chain, let probe = probe(named: text, chain: chain, bank: bank) {
+    if let wish = wish(lastClause(text), table: table, bank: bank) { return wish }
+    let wording = table.chain.map { ProbeWording(bank.probes, first: $0.offered) }
+    if text.hasSuffix("?") || !isArea(text, bank),
+      let probe = wording?.named(text) ?? wording?.named(lastClause(text))
+    {
       return .namedProbe(probe)
     }
-    return askedOfGraph(text, table: table) ?? .question(withoutFrame(text))
+    if let asked = askedOfGraph(text, table: table, bank: bank) { return asked }
+    if let probe = wording?.meant(lastClause(text)) { return .namedProbe(probe) }
+    if isTold(text, table) { return .answer }
+    if let named = named(text, bank) { return named }
+    if let command = nearCommand(text, bank, isWord) { return .nearCommand(command) }
+    return .question(withoutFrame(text))
   }
 
   // MARK: Steps, in the order of the list above
@@ -55,45 +80,37 @@ extension Intent {
     return Int(value - 97)
   }
 
-  /// A short line all of whose telling words belong to one probe.
-  private static func probe(named text: String, chain: ProbeChain, bank: Bank) -> ProbeID? {
-    let asks = text.hasSuffix("?")
-    let words = telling(text)
-    guard words.count <= 4, asks || words.count <= 3 else { return nil }
-    if !asks && isArea(text, bank) { return nil }
-    if let whole = bank.probes.first(where: { telling($0.name) == words && !words.isEmpty }) {
-      return whole.id
-    }
-    let offered = chain.offered.compactMap(bank.probe)
-    let candidates = offered + bank.probes.filter { probe in !offered.contains(probe) }
-    // "why?" has no telling word: it names the probe that lists "why".
-    let wanted = words.isEmpty ? plainWords(text) : words
-    guard asks || !words.isEmpty else { return nil }
-    return candidates.first { probe in
-      let names = probe.words.flatMap { words.isEmpty ? plainWords($0) : telling($0) }
-      return !wanted.isEmpty && wanted.allSatisfy { word in names.contains(word) }
-    }?.id
-  }
-
-  private static func askedOfGraph(_ text: String, table: Table) -> Intent? {
+  private static func askedOfGraph(_ text: String, table: Table, bank: Bank) -> Intent? {
     let lower = text.lowercased()
     for frame in Wording.backup where lower.hasPrefix(frame) {
       let rest = trimmed(String(text.dropFirst(frame.count)))
-      if rest.isEmpty, table.match != nil { return .another }
-      return rest.isEmpty ? nil : .backup(withoutFrame(rest))
+      return rest.contains(where: \.isLetter) ? .backup(withoutFrame(rest)) : .another
     }
-    let bare = lower.filter { $0 != "?" && $0 != "." && $0 != "!" }
-    if Wording.another.contains(bare), table.match != nil { return .another }
-    for frame in Wording.whyNot where lower.hasPrefix(frame) && table.match != nil {
+    let bare = trimmed(lastClause(lower).filter { !"?.!".contains($0) })
+    let asksForBackup = bare.hasSuffix(" backup") && Words.plain(bare).count <= 5
+    if asksForBackup || Wording.another.contains(bare) { return .another }
+    for frame in Wording.whyNot where lower.hasPrefix(frame) {
       let rest = trimmed(String(text.dropFirst(frame.count)).filter { $0 != "?" })
-      if !rest.isEmpty { return .whyNot(rest) }
+      let isMeant = table.match != nil || bank.story(called: rest) != nil
+      if isMeant && !rest.isEmpty { return .whyNot(rest) }
     }
     return nil
   }
 
+  /// A sentence of the person's own after a follow-up was asked.
+  private static func isTold(_ text: String, _ table: Table) -> Bool {
+    guard let chain = table.chain, !chain.trail.isEmpty, !text.hasSuffix("?") else { return false }
+    let words = Words.plain(text)
+    return words.count >= 5 && words.first.map(Wording.telling.contains) ?? false
+  }
+
   private static func wish(_ text: String, table: Table, bank: Bank) -> Intent? {
-    guard table.match != nil else { return nil }
-    return Wish.change(asked: text, bank: bank).map { .wish($0) }
+    guard let change = Wish.change(asked: text, bank: bank) else { return nil }
+    // "What about a manager?" may be a question of its own where nothing was asked before.
+    switch change {
+    case .audience, .elsewhere: return table.match == nil ? nil : .wish(change)
+    case .without, .withNumbers, .shorter: return .wish(change)
+    }
   }
 
   /// "which story for conflict?" -> "conflict?"
@@ -108,24 +125,20 @@ extension Intent {
 
   // MARK: Words
 
-  private static func isArea(_ text: String, _ bank: Bank) -> Bool {
-    let lower = plainWords(text).joined(separator: " ")
-    return bank.areas.contains { area in
-      area.id.text == lower || area.name.lowercased() == lower || area.words.contains(lower)
+  /// What a wish is said in: "that sounds weak. another one" -> "another one"; "ok, shorter
+  /// please" -> "shorter". A line with a question in it stays whole.
+  private static func lastClause(_ line: String) -> String {
+    let isPolite = line.lowercased().hasSuffix(" please")
+    let text = isPolite ? trimmed(String(line.dropLast(7))) : line
+    let end = text.lastIndex { !"?.! ".contains($0) } ?? text.startIndex
+    guard let cut = text[..<end].lastIndex(where: { ".!;,".contains($0) }),
+      !text[..<cut].contains("?")
+    else { return text }
+    let lead = Words.plain(String(text[..<cut]))
+    guard lead.count <= 6, lead.first.map({ !Wording.asking.contains($0) }) ?? true else {
+      return text
     }
-  }
-
-  /// Lower-case words without punctuation; "trade-off" is "tradeoff".
-  private static func plainWords(_ text: String) -> [String] {
-    text.lowercased().split { $0 == " " || $0 == "/" || $0 == "," }
-      .map { word in String(word.filter { $0.isLetter || $0.isNumber }) }
-      .filter { !$0.isEmpty }
-  }
-
-  /// The same without the words that any probe may have, plural s taken off.
-  private static func telling(_ text: String) -> [String] {
-    plainWords(text).filter { !Wording.small.contains($0) }
-      .map { $0.count > 3 && $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : $0 }
+    return trimmed(String(text[text.index(after: cut)...]))
   }
 
   private enum Wording {
@@ -141,18 +154,20 @@ extension Intent {
     static let another: Set = [
       "another one", "another", "another story", "other one", "next story", "something else",
       "a different one", "a different story", "different story", "what else", "give me another",
-      "give me another one",
+      "give me another one", "not that one", "not this one", "not that", "not this",
+      "not that story", "not this story", "the next one", "next one",
+    ]
+    /// How a question of its own begins.
+    static let asking: Set = [
+      "tell", "describe", "give", "share", "which", "what", "whats", "why", "how", "who", "when",
+      "where", "have", "do", "did", "can", "could", "story", "best",
+    ]
+    /// How an answer begins, and no question.
+    static let telling: Set = [
+      "i", "we", "my", "our", "because", "it", "they", "he", "she", "after", "yes", "no", "well",
+      "so", "at", "then", "actually", "honestly", "there", "both",
     ]
     static let whyNot = ["why not the ", "why not my ", "why not "]
-    /// Commands that people type without a slash, and that nobody asks as a question.
-    static let bareCommands: Set = [
-      "quit", "exit", "help", "stories", "answers", "themes", "areas",
-    ]
-    static let small: Set = [
-      "what", "whats", "the", "a", "an", "your", "you", "my", "was", "is", "were", "are", "did",
-      "do", "and", "about", "how", "of", "any", "it", "that", "there", "which", "ok", "so", "why",
-      "then", "for", "in", "this", "to", "me", "tell", "i", "on", "have", "had", "s",
-    ]
   }
 }
 

@@ -23,13 +23,9 @@ struct MatchPage {
   // MARK: Stories
 
   private func layStories(on page: inout Page) {
-    if let area = match.areas.first.flatMap({ session.bank.area($0.id) }) {
-      page.line([.bold(area.name + ":"), Span(area.meaning)])
-    }
-    if let theme = match.theme.flatMap(session.bank.theme) {
-      page.line([.dim("Taken as: \(lowerFirst(theme.name)).")])
-    }
+    layMeaning(on: &page)
     page.gap()
+    if match.fit == .stretch { page.line([.warning(Wording.stretch)], indent: 1) }
     for (index, suggestion) in match.suggestions.prefix(Self.listed).enumerated() {
       lay(suggestion, number: index + 1, on: &page)
     }
@@ -38,20 +34,53 @@ struct MatchPage {
     page.followUps(of: session.table.chain, bank: session.bank)
   }
 
+  /// What the question was taken as; what the area means, the first time it comes up.
+  private func layMeaning(on page: inout Page) {
+    let names = themes.compactMap(session.bank.theme).map { lowerFirst($0.name) }
+    let taken = names.isEmpty ? "" : "Taken as: \(names.joined(separator: "; or "))."
+    guard let area = match.areas.first.flatMap({ session.bank.area($0.id) }) else {
+      return page.line([.dim(taken)])
+    }
+    if session.explained.insert(area.id).inserted {
+      page.line([.bold(area.name + ":"), Span(area.meaning)])
+      if !taken.isEmpty { page.line([.dim(taken)]) }
+    } else {
+      page.line([.bold(area.name + "."), .dim(taken)])
+    }
+  }
+
+  /// The theme that the question is most likely about; and the one that chose the first story,
+  /// where that is another.
+  private var themes: [ThemeID] {
+    guard let likely = match.likelyTheme(in: session.bank) else { return [] }
+    guard let chosen = match.suggestions.first?.reasons.lazy.compactMap(\.theme).first,
+      chosen != likely
+    else { return [likely] }
+    return [likely, chosen]
+  }
+
   private func lay(_ suggestion: Suggestion, number: Int, on page: inout Page) {
     guard let story = session.bank.story(suggestion.story) else { return }
-    var spans: [Span] = [
-      .bold(story.title), .accent(number == 1 ? "primary" : "backup"),
-    ]
-    if number == 1, match.fit == .stretch { spans.append(.warning("a stretch")) }
+    page.line(
+      [Span("\(number)\u{A0}"), .accent(suggestion.role.shown + ":"), .bold(story.title)],
+      indent: 1, hang: 4)
+    layReasons(suggestion, most: number == 1 ? 3 : 2, on: &page)
+  }
+
+  /// The answer that was prepared with it, and what else speaks for it.
+  func layReasons(_ suggestion: Suggestion, most: Int, on page: inout Page) {
     if let answer = suggestion.answer.flatMap(session.bank.answer) {
-      spans.append(Span("prepared as \(answer.id.text.uppercased()):"))
-      spans.append(Span(lowerFirst(answer.title)))
+      page.line(
+        "prepared as \(answer.id.text.uppercased()): \(lowerFirst(answer.title))", indent: 4,
+        hang: 6)
     }
-    page.line([Span("\(number)\u{A0}")] + spans, indent: 1, hang: 4)
-    let reasons = suggestion.reasons.prefix(number == 1 ? 3 : 2)
-      .map { $0.sentence(bank: session.bank) }
-    page.line([.dim("why:"), Span(reasons.joined(separator: "; "))], indent: 4, hang: 9)
+    let known = Set(themes)
+    let reasons = suggestion.reasons.compactMap { reason in
+      reason.shown(besides: suggestion.answer, themes: known, bank: session.bank)
+    }
+    guard !reasons.isEmpty else { return }
+    page.line(
+      [.dim("why:"), Span(reasons.prefix(most).joined(separator: "; "))], indent: 4, hang: 9)
   }
 
   private func layAudience(on page: inout Page) {
@@ -63,41 +92,8 @@ struct MatchPage {
       [.bold("For that audience"), Span("(\(level.rawValue)): \(signal)")], indent: 1, hang: 4)
   }
 
-  // MARK: Declining
-
-  private func layDecline(_ decline: Decline, on page: inout Page) {
-    switch decline {
-    case .outOfScope(let id):
-      let theme = session.bank.theme(id)
-      page.line(
-        "No story is asked for here (\(lowerFirst(theme?.name ?? id.text))): \(Wording.outOfScope)")
-    case .notUnderstood(let why): page.line(why)
-    case .noStory: layGap(on: &page)
-    }
-  }
-
-  private func layGap(on page: inout Page) {
-    let theme = match.theme.flatMap(session.bank.theme)
-    let area = match.areas.first.flatMap { session.bank.area($0.id) }
-    var nearest = ""
-    if let first = match.suggestions.first, let story = session.bank.story(first.story) {
-      nearest = " (nearest: \(story.title), \(twoDigits(first.score)))"
-    }
-    page.line([.bold("No story of yours fits well"), Span(nearest + ".")])
-    if let theme {
-      page.line(
-        "The gap: \(lowerFirst(theme.name))\(area.map { ", under \(lowerFirst($0.name))" } ?? "").",
-        indent: 2)
-    }
-    var next: [String] = []
-    if !match.suggestions.isEmpty { next.append("1 tells the nearest") }
-    if let area { next.append("/stories \(area.id) shows what comes near") }
-    page.line("Next: " + next.joined(separator: "; ") + ".", indent: 2)
-  }
-
   enum Wording {
-    static let outOfScope =
-      "answer it plainly. Ask me for a time when something happened, or what you are like at work."
+    static let stretch = "A stretch: no story of yours is quite about this."
   }
 }
 

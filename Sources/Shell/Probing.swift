@@ -15,7 +15,7 @@ struct Probing {
       throw Refusal(Wording.noStory)
     }
     guard let probe = chain.next else {
-      session.show { $0.line(Wording.dry) }
+      session.show { $0.line(Wording.allAsked) }
       return
     }
     show(chain.ask(probe), chain)
@@ -24,9 +24,8 @@ struct Probing {
   func ask(letter index: Int) throws {
     guard var chain = session.table.chain else { throw Refusal(Wording.noStory) }
     guard let probe = chain.probe(at: index) else {
-      let last = letter(chain.offered.count - 1)
       throw Refusal(
-        "No follow-up is marked \(letter(index)).", remedy: "They go from a to \(last).")
+        "No follow-up is marked \(letter(index)) now.", remedy: Wording.letters(chain.offered))
     }
     show(chain.ask(probe), chain)
   }
@@ -48,7 +47,8 @@ struct Probing {
     session.show { page in
       page.line([.bold("What they can ask about \(chain.story.title)")])
       for row in chain.tree {
-        let mark = row.asked ? "asked" : row.answered ? "" : "nothing written yet"
+        let open = chain.waitsForANumber(row.probe) ? Wording.toFill : Wording.toWrite
+        let mark = row.asked ? "asked" : row.answered ? "" : open
         page.line(
           [Span(row.probe.name), row.answered ? .dim(mark) : .warning(mark)],
           indent: 2 + row.depth * 2, hang: 4 + row.depth * 2)
@@ -64,7 +64,7 @@ struct Probing {
     session.show { page in
       page.item(.bold("They ask:"), [Span(reply.probe.ask)])
       page.item(.dim("They listen for:"), [Span(reply.probe.listensFor)], indent: 2)
-      lay(reply.passages, on: &page)
+      lay(reply, on: &page)
       if let answer = reply.prepared {
         page.line(
           "Prepared for any project: \(answer.id.text.uppercased()), \(lowerFirst(answer.title))"
@@ -75,19 +75,40 @@ struct Probing {
     }
   }
 
-  private func lay(_ passages: [Passage], on page: inout Page) {
-    for passage in passages.prefix(Self.shown) {
+  private func lay(_ reply: ProbeReply, on page: inout Page) {
+    let shown = reply.passages.prefix(Self.shown)
+    for passage in shown {
       page.item(.accent("You have"), [Span("(\(source(passage))):")], indent: 2)
-      page.prose(session.filled(passage.section.text), indent: 4)
+      page.prose(session.filled(passage.told), indent: 4)
     }
+    page.disagreements(session.disagreements(spokenIn: shown.map(\.section)), indent: 2)
+    layUnfilled(reply, on: &page)
+  }
+
+  /// Figures that are still to fill: what they are of, and how to fill them.
+  private func layUnfilled(_ reply: ProbeReply, on page: inout Page) {
+    guard let first = reply.unfilled.first else { return }
+    let names = reply.unfilled.prefix(3).map { lowerFirst($0.name) }
+    let more = reply.unfilled.count > 3 ? "; \(reply.unfilled.count - 3) more" : ""
+    let lead = reply.passages.isEmpty ? Wording.noFigure : ""
+    page.item(
+      .warning("Still to fill:"),
+      [
+        Span("\(lead)\(names.joined(separator: "; "))\(more)."),
+        Span("/number \(first.id)".replacing(" ", with: "\u{A0}")),
+      ], indent: 2)
   }
 
   private func layMissing(_ reply: ProbeReply, _ chain: ProbeChain, on page: inout Page) {
     guard let missing = reply.missing else { return }
-    let nothing = reply.passages.isEmpty ? "You have nothing written for it. " : ""
+    let isBare = reply.passages.isEmpty && reply.unfilled.isEmpty
     page.item(
       .warning("Missing:"),
-      [Span("\(nothing)Write it under \"## \(missing.section)\" in \(missing.file).")], indent: 2)
+      [
+        Span(
+          (isBare ? Wording.nothing : "")
+            + "Write it under \"## \(missing.section)\" in \(missing.file).")
+      ], indent: 2)
   }
 
   private func layNext(_ reply: ProbeReply, _ chain: ProbeChain, on page: inout Page) {
@@ -113,5 +134,17 @@ struct Probing {
     static let noStory = "No story is on the table: ask a question first, or pick one by number."
     static let first = "This was the first follow-up."
     static let dry = "they have asked it all. A new question starts over."
+    static let allAsked = "They have asked it all. A new question starts over."
+    static let toWrite = "nothing written yet"
+    static let toFill = "a number to fill"
+    static let nothing = "You have nothing written for it. "
+    static let noFigure = "no figure is there yet for "
+    static func letters(_ offered: [ProbeID]) -> String {
+      switch offered.count {
+      case 0: "None is offered."
+      case 1: "Only a is offered."
+      default: "They go from a to \(letter(offered.count - 1))."
+      }
+    }
   }
 }

@@ -21,12 +21,17 @@ package final class Session {
   package var level: Level
   /// Whether the answer of the last command was yes; the exit code follows it.
   package var outcome = Outcome.yes
+  /// Whether the way out was told already.
+  var saidHowToLeave = false
   /// Set by `/quit`.
   package var isOver = false
   private let makeMatcher: (Bank) -> Matcher
   private let readWhole: (() -> Bank)?
   private var madeMatcher: Matcher?
   private var readBank: Bank?
+  private var foundDisagreements: [Disagreement]?
+  /// Areas whose meaning was shown in this sitting: once is enough.
+  var explained: Set<AreaID> = []
 
   /// - Parameter readWhole: reads the bank with its catalogue; nil where `bank` has it.
   package init(
@@ -55,11 +60,27 @@ package final class Session {
     return whole
   }
 
+  /// Places that say different things, found when the first figure is spoken.
+  var disagreements: [Disagreement] {
+    let found = foundDisagreements ?? Knowledge.disagreements(in: bank)
+    foundDisagreements = found
+    return found
+  }
+
+  /// Whether a word stands in the catalogue, so that it may well be meant as it is.
+  func knows(_ word: String) -> Bool {
+    wholeBank.themes.contains { theme in
+      ([theme.name, theme.about] + theme.questions.map(\.text)).contains { text in
+        Words.plain(text).contains(word)
+      }
+    }
+  }
+
   /// Reads the folder anew, after it was changed. What lies on the table stays there.
   package func reload() {
     guard let desk else { return }
     bank = desk.readBank()
-    (madeMatcher, readBank) = (nil, nil)
+    (madeMatcher, readBank, foundDisagreements) = (nil, nil, nil)
     guard let chain = table.chain, let story = bank.story(chain.story.id) else { return }
     table.chain = ProbeChain(
       bank: bank, story: story, answer: chain.answer.flatMap { bank.answer($0.id) },

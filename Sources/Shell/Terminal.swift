@@ -4,8 +4,8 @@
 /// What came from the person when a line was asked for.
 package enum Entry: Equatable, Sendable {
   case line(String)
-  /// The line was given up (Ctrl-C); go on.
-  case interrupted
+  /// The line was given up (Ctrl-C); go on. There may have been nothing in it.
+  case interrupted(isEmpty: Bool)
   /// No more lines (Ctrl-D, end of the file).
   case end
 }

@@ -122,14 +122,17 @@ struct Edge {
       + " \(two(parts.tm_hour)):\(two(parts.tm_min))"
   }
 
+  /// To standard error; what came from outside is made harmless, row by row.
   func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { neutral(String($0)) }
+    FileHandle.standardError.write(Data((rows.joined(separator: "\n") + "\n").utf8))
   }
 
   /// Usage errors and help, as the argument parser words them.
   func explain(_ error: any Error, root: Starling.Type) -> Int32 {
     let code = root.exitCode(for: error)
-    let text = nearest(words.first) ?? root.fullMessage(for: error)
+    let text = nearest(words.first) ?? shortened(root.fullMessage(for: error))
     if code == .success {
       print(root.fullMessage(for: error))
     } else if code == .validationFailure {
@@ -146,8 +149,9 @@ struct Edge {
     guard let word, !word.hasPrefix("-"), case .none(let closest) = CommandTable.find(word) else {
       return nil
     }
-    if let closest { return "There is no command \"\(word)\". The nearest is \"\(closest)\"." }
-    return "There is no command \"\(word)\". A question goes after \"ask\": starling ask \"...\""
+    let shown = echoed(word)
+    if let closest { return "There is no command \"\(shown)\". The nearest is \"\(closest)\"." }
+    return "There is no command \"\(shown)\". A question goes after \"ask\": starling ask \"...\""
   }
 
   private enum Wording {

@@ -32,6 +32,7 @@ final class KeyboardTerminal: Terminal {
 
   /// Tab completes from what the session knows.
   func attach(_ session: Session) {
+    editor.suggests = { line in !line.hasPrefix("/") || CommandTable.canRun(line) }
     editor.complete = { [unowned session, unowned self] line, cursor in
       guard asksRemembered else { return .none }
       let found = Completion.of(line, cursor: cursor, bank: session.bank, table: session.table)
@@ -65,7 +66,7 @@ final class KeyboardTerminal: Terminal {
   private func entry(_ input: LineEditor.Input) -> Entry {
     switch input {
     case .line(let line): .line(line)
-    case .interrupted: .interrupted
+    case .interrupted(let isEmpty): .interrupted(isEmpty: isEmpty)
     case .end: .end
     }
   }

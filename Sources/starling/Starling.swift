@@ -38,7 +38,7 @@ struct Starling: ParsableCommand {
       edge.complain(failure.description)
       leave(failure.code)
     } catch let refusal as Refusal {
-      edge.complain(refusal.description + (refusal.remedy.isEmpty ? "" : " " + refusal.remedy))
+      edge.complain(refusal.text)
       leave(1)
     } catch {
       leave(edge.explain(error, root: Starling.self))

@@ -13,7 +13,7 @@ while true {
   let input = editor.readText(prompt: .init("text> ", style: .cyan), initial: "from before ") {
     try? $0.write(toFile: draft, atomically: true, encoding: .utf8)
   }
-  if input == .interrupted { continue }
+  if case .interrupted = input { continue }
   guard case .line(let text) = input else { break }
   editor.add(history: text)
   print("<\(text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "|"))>")

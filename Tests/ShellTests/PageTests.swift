@@ -1,5 +1,6 @@
 // Wrapping, columns and what may reach the terminal.
 
+import Knowledge
 import Matching
 import Testing
 

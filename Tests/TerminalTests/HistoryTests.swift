@@ -89,38 +89,52 @@ import Testing
 
   @Test(arguments: [Press.right, Press.end, Press.control("F"), Press.control("E")])
   func theSuggestionIsGreyAndTakenOnDemand(_ key: String) throws {
-    let home = try Home(history: ["/tell of conflict"])
+    let home = try Home(history: ["/back of conflict"])
     let session = try home.coach()
-    session.type("/tel")
-    try session.wait("a hint") { $0.screen.hint == "l of conflict" }
-    #expect(session.screen.column == "> /tel".count)
+    session.type("/bac")
+    try session.wait("a hint") { $0.screen.hint == "k of conflict" }
+    #expect(session.screen.column == "> /bac".count)
     session.type(Press.enter)
-    try home.expect(entered: "/tel", in: session)
-    #expect(session.screen.lines.contains("> /tel"))
-    session.type("/tell" + key + "!" + Press.enter)
-    try home.expect(entered: "/tell of conflict!", in: session)
-    session.type("/tell of" + Press.escape + "f" + Press.enter)
-    try home.expect(entered: "/tell of conflict", in: session)
+    try home.expect(entered: "/bac", in: session)
+    #expect(session.screen.lines.contains("> /bac"))
+    session.type("/back" + key + "!" + Press.enter)
+    try home.expect(entered: "/back of conflict!", in: session)
+    session.type("/back of" + Press.escape + "f" + Press.enter)
+    try home.expect(entered: "/back of conflict", in: session)
   }
 
   @Test func theSuggestionIsCutToTheRow() throws {
-    let long = "/" + String(repeating: "word ", count: 40) + "end"
+    let long = "/back " + String(repeating: "word ", count: 40) + "end"
     let home = try Home(history: [long])
     let session = try home.coach()
-    session.type("/word ")
-    try session.wait("a hint") { $0.screen.hint.count == 80 - 1 - "> /word ".count }
+    session.type("/back ")
+    try session.wait("a hint") { $0.screen.hint.count == 80 - 1 - "> /back ".count }
     session.type("!" + Press.enter)
-    try home.expect(entered: "/word !", in: session)
-    #expect(session.screen.lines.contains("> /word !"))
-    session.type("/word w" + Press.right + Press.enter)
+    try home.expect(entered: "/back !", in: session)
+    #expect(session.screen.lines.contains("> /back !"))
+    session.type("/back w" + Press.right + Press.enter)
     try home.expect(entered: long, in: session)
   }
 
   @Test func withoutColoursNothingIsSuggested() throws {
-    let home = try Home(history: ["/tell of conflict"])
+    let home = try Home(history: ["/back of conflict"])
     let session = try home.coach(environment: ["NO_COLOR": "1"])
-    session.type("/tell" + Press.right + Press.enter)
-    try home.expect(entered: "/tell", in: session)
+    session.type("/back" + Press.right + Press.enter)
+    try home.expect(entered: "/back", in: session)
+  }
+
+  @Test func whatIsNoCommandIsNotSuggestedAgain() throws {
+    let home = try Home(history: ["/back of conflict", "/bakc of conflict", "tell me"])
+    let session = try home.coach()
+    session.type("/ba")
+    try session.wait("a hint") { $0.screen.hint == "ck of conflict" }
+    session.type("k")
+    try session.expect("> /bak")
+    #expect(session.screen.hint.isEmpty)
+    session.type(Press.up + Press.enter)
+    try home.expect(entered: "/bakc of conflict", in: session)
+    session.type("tel")
+    try session.wait("a hint") { $0.screen.hint == "l me" }
   }
 
   @Test func aHistoryThatCannotBeWrittenIsSaidOnce() throws {

@@ -54,6 +54,23 @@ import Testing
     try home.expect(entered: "/again", in: session)
   }
 
+  @Test func controlCOnAnEmptyLineSaysOnceHowToLeave() throws {
+    let session = try home.coach()
+    session.type("/half" + Press.control("C"))
+    try session.see("> /half^C")
+    try session.expect(">")
+    #expect(!session.screen.text.contains("leaves."))
+    session.type(Press.control("C"))
+    try session.see("/quit or Ctrl-D leaves.")
+    try session.expect(">")
+    session.type(Press.control("C"))
+    try session.wait("three given up") { session in
+      session.screen.lines.filter { $0.hasSuffix("^C") }.count == 3
+    }
+    try session.expect(">")
+    #expect(session.screen.lines.filter { $0 == "/quit or Ctrl-D leaves." }.count == 1)
+  }
+
   @Test func aSignalFromElsewhereDropsTheLineToo() throws {
     let session = try home.coach()
     session.type("/half")

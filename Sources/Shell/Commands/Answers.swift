@@ -6,6 +6,7 @@ package struct Answers: CoachCommand {
   package static let configuration = CommandConfiguration(
     abstract: "Your prepared answers; one in full.",
     discussion: "Examples: /answers, /answers q7", aliases: ["an"])
+  package static var isPlainWord: Bool { true }
   package static let offers: [Offer] = [.answer]
 
   @Argument(help: "An answer, e.g. q7.") var id: String?

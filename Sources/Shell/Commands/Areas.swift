@@ -7,6 +7,7 @@ package struct Areas: CoachCommand {
   package static let configuration = CommandConfiguration(
     abstract: "The focus areas; what one asks for at each level.",
     discussion: "Examples: /areas, /areas growth")
+  package static var isPlainWord: Bool { true }
   package static let offers: [Offer] = [.area]
 
   @Argument(help: "A focus area.") var name: [String] = []

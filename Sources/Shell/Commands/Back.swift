@@ -4,6 +4,7 @@ import ArgumentParser
 package struct Back: CoachCommand {
   package static let configuration = CommandConfiguration(
     abstract: "The follow-up before this one, again.", aliases: ["b"])
+  package static var isPlainWord: Bool { true }
   package init() {}
   package func run(in session: Session) throws { try Probing(session).back() }
 }

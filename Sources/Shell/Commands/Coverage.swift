@@ -7,16 +7,23 @@ package struct Coverage: CoachCommand {
   package static let configuration = CommandConfiguration(
     abstract: "Stories against focus areas: gaps, and stories that carry too much.",
     aliases: ["cov"])
+  package static var isPlainWord: Bool { true }
+  package static var phrases: [String] {
+    ["gaps", "my gaps", "where are my gaps", "what are my gaps"]
+  }
   package init() {}
 
   package func run(in session: Session) throws {
     let bank = session.bank
+    guard !bank.stories.isEmpty else {
+      return session.show { $0.line(MatchPage.DeclineWording.noStory) }
+    }
     session.show { page in
       layTable(bank, &page)
       page.gap()
       layGaps(bank, &page)
       layOverused(bank, &page)
-      page.line("Next: /themes --gaps names every theme without a story; /stories AREA.")
+      page.line(Wording.next)
     }
   }
 
@@ -38,7 +45,9 @@ package struct Coverage: CoachCommand {
           })
     }
     page.table(rows)
-    page.line([.dim("## strong   + some   . nothing")])
+    page.line([.dim(Wording.marks + "; . nothing")], hang: 2)
+    let heads = bank.areas.map { "\($0.id.text.prefix(3))\u{A0}\($0.id)" }
+    page.line([.dim("Heads: " + heads.joined(separator: ", "))], hang: 2)
   }
 
   private func layList(_ bank: Bank, _ page: inout Page) {
@@ -52,7 +61,7 @@ package struct Coverage: CoachCommand {
         [.bold(area.id.text + ":"), Span(marked.isEmpty ? "-" : marked.joined(separator: ", "))],
         hang: 2)
     }
-    page.line([.dim("## strong   + some")])
+    page.line([.dim(Wording.marks)], hang: 2)
   }
 
   private func layGaps(_ bank: Bank, _ page: inout Page) {
@@ -76,15 +85,21 @@ package struct Coverage: CoachCommand {
           ),
         ], hang: 2)
     }
+    layUntold(bank, &page)
+  }
+
+  /// What questions are about, and how much of it no story tells.
+  private func layUntold(_ bank: Bank, _ page: inout Page) {
     let themes = bank.themes.filter(\.inScope)
     let untold = themes.filter { theme in
       !bank.stories.contains { $0.tells.contains { $0.id == theme.id } }
     }
-    if !themes.isEmpty {
-      page.line(
-        "\(counted(untold.count, "theme", "themes")) of \(themes.count) \(untold.count == 1 ? "is" : "are") told by no story.",
-        hang: 2)
-    }
+    guard !themes.isEmpty else { return }
+    page.line(
+      "Questions are about \(themes.count) themes; your stories are marked for "
+        + "\(themes.count - untold.count) of them"
+        + (untold.isEmpty ? "." : ", and \(untold.count) have none: /themes --gaps names them."),
+      hang: 2)
   }
 
   /// A story that is first for more than a third of the themes told: an interviewer hears it twice.
@@ -96,13 +111,18 @@ package struct Coverage: CoachCommand {
       let count = firsts.filter { $0 == story.id }.count
       if count * 3 > firsts.count && firsts.count > 8 {
         page.line(
-          [
-            .warning("carries much:"),
-            Span(
-              "\(story.title) comes first for \(count) of \(firsts.count) themes. Have a second one ready."
-            ),
-          ], hang: 2)
+          [.warning("carries much:"), Span(Wording.overused(story.title, count, firsts.count))],
+          hang: 2)
       }
+    }
+  }
+
+  private enum Wording {
+    static let marks = "## the story is strong for the area; + it shows some of it"
+    static let next = "Next: /stories AREA lists the stories for an area; /themes what is asked."
+    static func overused(_ title: String, _ count: Int, _ all: Int) -> String {
+      "\(title) is the one to tell first for \(count) of the \(all) themes that have such a story. "
+        + "Whoever asks on hears it again: have a second one ready."
     }
   }
 }

@@ -67,6 +67,7 @@ package struct GraphCommand: CoachCommand {
   /// "tells (primary)", or seen from the other end "tells it (primary)".
   private func label(_ edge: Graph.Edge, of node: Graph.Node) -> String {
     if edge.kind == .speaks && edge.from == node { return edge.kind.rawValue }
-    return "\(edge.kind.rawValue)\(edge.from == node ? "" : " it") (\(edge.reason))"
+    let reason = edge.kind == .tells ? Role(rawValue: edge.reason)?.shown : nil
+    return "\(edge.kind.rawValue)\(edge.from == node ? "" : " it") (\(reason ?? edge.reason))"
   }
 }

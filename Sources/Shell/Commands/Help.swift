@@ -6,6 +6,10 @@ package struct Help: CoachCommand {
   package static let configuration = CommandConfiguration(
     abstract: "What can be typed; about one command; or commands with a word.",
     discussion: "Examples: /help, /help stories, /help gaps", aliases: ["h"])
+  package static var isPlainWord: Bool { true }
+  package static var phrases: [String] {
+    ["help me", "commands", "how does this work", "what can you do", "what can i type"]
+  }
   package static let offers: [Offer] = [.command]
 
   @Argument(help: "A command, or a word to look for.") var topic: String?
@@ -29,12 +33,15 @@ package struct Help: CoachCommand {
 
   private static func overview(_ page: inout Page) {
     page.line([.bold("Just type.")])
-    for (typed, what) in Wording.prose { page.item(.accent(typed), [Span(what)], indent: 2) }
+    for (typed, what) in Wording.prose {
+      page.item(.accent(typed + ":"), [Span(what)], indent: 2)
+    }
     page.gap()
     page.line([.bold("Commands"), .dim("(a beginning will do: /cov)")])
     table(CommandTable.all, on: &page)
     page.gap()
-    page.line([.bold("Keys"), Span(Wording.keys)], hang: 2)
+    page.line([.bold("Words:"), Span(Wording.words)], hang: 2)
+    page.line([.bold("Keys:"), Span(Wording.keys)], hang: 2)
   }
 
   private static func table(_ commands: [any CoachCommand.Type], on page: inout Page) {
@@ -45,14 +52,19 @@ package struct Help: CoachCommand {
   private enum Wording {
     static let prose = [
       ("a question", "as it was asked, or \"which story for conflict?\", or one word"),
-      ("1 2 3", "tells that story of the list"),
-      ("a b c", "asks that follow-up; so do its words: \"what tradeoff?\", \"lesson?\""),
+      ("1 2 3", "puts that story of the list on the table"),
+      ("a b c", "asks that follow-up of those shown last"),
+      ("in your words", "\"what tradeoff?\", \"so what?\", \"tell me more\": a follow-up, too"),
+      ("a name", "\"delegation\" puts that story on the table, \"q7\" shows that answer"),
       ("an empty line", "asks the next follow-up"),
       ("another one", "puts the next story first; \"not approvals\", \"with numbers\" too"),
       ("why not NAME", "explains a story that was not chosen"),
     ]
+    static let words =
+      "\"tell first\" and \"in reserve\" say what to do with a story for this question; "
+      + "primary, backup and anecdote say how big a story is, whatever is asked."
     static let keys =
       "Tab completes; Up and Ctrl-R find earlier lines; Right takes the grey suggestion; "
-      + "Ctrl-C clears the line; Ctrl-D leaves."
+      + "Ctrl-C clears the line; Ctrl-D or /quit leaves."
   }
 }

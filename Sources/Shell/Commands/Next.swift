@@ -5,6 +5,7 @@ package struct Next: CoachCommand {
   package static let configuration = CommandConfiguration(
     abstract: "The next follow-up about the story on the table (or an empty line).",
     aliases: ["n"])
+  package static var isPlainWord: Bool { true }
   package init() {}
   package func run(in session: Session) throws {
     guard session.table.chain != nil else { throw Refusal(Probing.Wording.noStory) }

@@ -4,6 +4,10 @@ import ArgumentParser
 package struct Quit: CoachCommand {
   package static let configuration = CommandConfiguration(
     abstract: "Leave (or Ctrl-D on an empty line).", aliases: ["q", "exit"])
+  package static var isPlainWord: Bool { true }
+  package static var phrases: [String] {
+    ["bye", "goodbye", "leave", "i am done"]
+  }
   package init() {}
   package func run(in session: Session) throws { session.isOver = true }
 }

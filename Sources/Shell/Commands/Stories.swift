@@ -6,6 +6,10 @@ package struct Stories: CoachCommand {
   package static let configuration = CommandConfiguration(
     abstract: "Your stories; one in full; or those for an area.",
     discussion: "Examples: /stories, /stories approvals, /stories conflict", aliases: ["s"])
+  package static var isPlainWord: Bool { true }
+  package static var phrases: [String] {
+    ["my stories", "list stories", "which stories do i have", "what stories do i have"]
+  }
   package static let offers: [Offer] = [.story, .area]
 
   @Argument(help: "A story, a focus area or a theme.") var topic: [String] = []
@@ -30,8 +34,8 @@ package struct Stories: CoachCommand {
       for (index, story) in stories.enumerated() {
         page.line(
           [
-            Span("\(index + 1)\u{A0}"), .bold(story.title), .accent(story.rank.rawValue),
-            .dim("(\(story.id))"),
+            Span("\(index + 1)\u{A0}"), .bold(story.title), .dim("(\(story.id)),"),
+            .accent(story.rank.shown),
           ], indent: index < 9 ? 1 : 0, hang: 4)
         page.line(story.headline, indent: 4)
       }
@@ -49,8 +53,8 @@ package struct Stories: CoachCommand {
       for (index, (story, strength)) in marked.enumerated() {
         page.line(
           [
-            Span("\(index + 1)\u{A0}"), .bold(story.title),
-            .accent(strength == .strong ? "strong" : "some"), .dim(story.rank.rawValue),
+            Span("\(index + 1)\u{A0}"), .accent(strength == .strong ? "strong:" : "some:"),
+            .bold(story.title + ","), .dim(story.rank.shown),
           ], indent: 1, hang: 4)
       }
       page.line(marked.isEmpty ? "No story is marked for it: a gap." : Wording.next)
@@ -67,7 +71,7 @@ package struct Stories: CoachCommand {
       page.line(theme.about, indent: 2)
       for (index, (story, role)) in marked.enumerated() {
         page.line(
-          [Span("\(index + 1)\u{A0}"), .bold(story.title), .accent(role.rawValue)], indent: 1,
+          [Span("\(index + 1)\u{A0}"), .accent(role.shown + ":"), .bold(story.title)], indent: 1,
           hang: 4)
       }
       page.line(marked.isEmpty ? "No story tells it: a gap." : Wording.next)
@@ -75,7 +79,7 @@ package struct Stories: CoachCommand {
   }
 
   private enum Wording {
-    static let next = "Next: a number tells that story."
+    static let next = "Next: a number puts that story on the table; /stories ID shows it in full."
     static let none = "No story yet. The README.md of the knowledge folder shows how to write one."
   }
 }

@@ -6,6 +6,7 @@ package struct Themes: CoachCommand {
   package static let configuration = CommandConfiguration(
     abstract: "What questions are really about, and your story for each.",
     discussion: "Examples: /themes, /themes conflict, /themes --gaps")
+  package static var isPlainWord: Bool { true }
   package static let offers: [Offer] = [.area]
 
   @Flag(help: "Only themes that no story of yours tells.") var gaps = false

@@ -4,6 +4,7 @@ import ArgumentParser
 package struct Tree: CoachCommand {
   package static let configuration = CommandConfiguration(
     abstract: "All follow-ups that can come about the story on the table.")
+  package static var isPlainWord: Bool { true }
   package init() {}
   package func run(in session: Session) throws { try Probing(session).tree() }
 }

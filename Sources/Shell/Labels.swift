@@ -1,0 +1,55 @@
+// Words that stand beside a story, each with one meaning; and why it is suggested, said so that it
+// does not repeat what stands above it.
+
+import Knowledge
+import Matching
+
+extension Role {
+  /// As it stands beside a suggestion. "Primary" and "backup" are ranks of stories.
+  package var shown: String {
+    switch self {
+    case .primary: "tell first"
+    case .backup: "in reserve"
+    }
+  }
+}
+
+extension Rank {
+  /// As it stands beside a story.
+  var shown: String {
+    switch self {
+    case .primary: "primary story"
+    case .backup: "backup story"
+    case .anecdote: "anecdote"
+    }
+  }
+}
+
+extension Reason {
+  /// The theme by which it speaks for a story.
+  var theme: ThemeID? {
+    switch kind {
+    case .tells(let id, _), .inferredTheme(let id): id
+    default: nil
+    }
+  }
+
+  /// The reason where the question's themes and the prepared answer stand above it already; nil
+  /// where nothing is left to say.
+  func shown(besides answer: AnswerID?, themes: Set<ThemeID>, bank: Bank) -> String? {
+    switch kind {
+    case .answer(let id) where id == answer: "\(id.text.uppercased()) asks nearly this"
+    case .near(let id) where id == answer: nil
+    case .tells(let id, .primary) where themes.contains(id): Wording.marked
+    case .tells(let id, .backup) where themes.contains(id): Wording.reserve
+    case .inferredTheme(let id) where themes.contains(id): Wording.inferred
+    default: sentence(bank: bank)
+    }
+  }
+
+  private enum Wording {
+    static let marked = "you marked it for this"
+    static let reserve = "you keep it in reserve for this"
+    static let inferred = "its text shows this (inferred)"
+  }
+}
