@@ -72,6 +72,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MatchingTests", dependencies: ["Matching", "Knowledge", "CKernel"],
+      exclude: ["Banks"],
       swiftSettings: settings),
     .testTarget(
       name: "CoachingTests", dependencies: ["Coaching", "Matching", "Knowledge"],

@@ -23,7 +23,7 @@ package struct Thresholds: Sendable {
   /// For a story whose themes are inferred from its text: shares are smaller and less sure.
   var inferred = Limits(strong: 0.25, workable: 0.1, stretch: 0.04)
   /// Probability of being in scope, below which a prompt is out of scope.
-  var inScope = 0.76
+  var inScope = 0.55
   /// Share of the words that must be known for a prompt to be English.
   var known = 0.5
   package init() {}

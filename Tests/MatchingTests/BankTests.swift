@@ -1,0 +1,67 @@
+// Banks of other people, none of whom the program was written for: how many of their questions
+// find their story, with the marks of the author and from the text alone.
+
+import Foundation
+import Knowledge
+import Testing
+
+@testable import Matching
+
+struct BankTests {
+  /// What was measured, less two questions: a change that loses more is to be looked at.
+  struct Floor: CustomTestStringConvertible, Sendable {
+    var bank: String
+    var marked: Bool
+    var first: Double
+    var firstTwo: Double
+    var testDescription: String { bank + (marked ? ", marked" : ", text alone") }
+  }
+
+  static let floors = [
+    Floor(bank: "nurse", marked: true, first: 0.80, firstTwo: 0.92),
+    Floor(bank: "store-manager", marked: true, first: 0.80, firstTwo: 0.92),
+    Floor(bank: "nurse", marked: false, first: 0.60, firstTwo: 0.80),
+    Floor(bank: "store-manager", marked: false, first: 0.60, firstTwo: 0.75),
+    Floor(bank: "three", marked: false, first: 0.75, firstTwo: 0.95),
+    Floor(bank: "teacher", marked: false, first: 0.45, firstTwo: 0.60),
+    Floor(bank: "data", marked: false, first: 0.25, firstTwo: 0.35),
+    Floor(bank: "sales", marked: false, first: 0.35, firstTwo: 0.70),
+    Floor(bank: "backend", marked: false, first: 0.45, firstTwo: 0.55),
+    Floor(bank: "officer", marked: false, first: 0.55, firstTwo: 0.70),
+    Floor(bank: "student", marked: false, first: 0.50, firstTwo: 0.70),
+  ]
+
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appending(path: "Banks")
+  private static let encoder = (try? Data(contentsOf: SentenceEncoderTests.file))
+    .flatMap { SentenceEncoder($0) }
+
+  static func evaluation(_ name: String, marked: Bool) throws -> Evaluation {
+    let place = folder.appending(path: name)
+    var bank = BankReader.read(
+      personal: place, general: Shipped.folder.appending(path: "general"))
+    #expect(bank.problems.isEmpty)
+    if !marked {
+      for index in bank.stories.indices {
+        (bank.stories[index].shows, bank.stories[index].tells) = ([], [])
+      }
+    }
+    let text = try String(contentsOf: place.appending(path: "questions.txt"), encoding: .utf8)
+    let labelled = LabelledQuestions(text, file: name, stories: bank.stories.map(\.id))
+    #expect(labelled.problems.isEmpty)
+    return Evaluation(
+      of: Matcher(bank: bank, model: Shipped.model, encoder: try #require(encoder)),
+      on: labelled.questions)
+  }
+
+  @Test(arguments: floors)
+  func questionsFindTheirStories(_ floor: Floor) throws {
+    let found = try Self.evaluation(floor.bank, marked: floor.marked)
+    let first = Double(found.first) / Double(found.told)
+    let firstTwo = Double(found.firstTwo) / Double(found.told)
+    print(floor.testDescription, found.told, first, firstTwo, found.declinedUntold, found.untold)
+    #expect(first >= floor.first)
+    #expect(firstTwo >= floor.firstTwo)
+    #expect(found.declinedTold * 20 <= found.told)
+  }
+}
