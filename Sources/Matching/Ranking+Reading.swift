@@ -12,7 +12,7 @@ extension Ranking {
     self.model = model
     self.weights = weights
     self.reading = reading
-    themes = Ranking.inScope(reading.themes, model, sharpness: weights.sharpness)
+    themes = Ranking.inScope(reading.themes, model)
     answers = bank.answers.map { answer in
       Ranking.nearness(of: answer, themes: reading.themes, model: model, weights: weights)
     }
@@ -35,9 +35,9 @@ extension Ranking {
   }
 
   private static func inScope(
-    _ themes: [Double], _ model: ThemeModel, sharpness: Double
+    _ themes: [Double], _ model: ThemeModel
   ) -> [Double] {
-    let inside = themes.enumerated().map { model.inScope[$0] ? pow($1, sharpness) : 0 }
+    let inside = themes.enumerated().map { model.inScope[$0] ? $1 : 0 }
     let total = inside.reduce(0, +)
     return total > 0 ? inside.map { $0 / total } : inside
   }

@@ -25,7 +25,7 @@ struct StoryProfile: Sendable {
     var theme: Int
     var role: Role?
     var worth: Double
-    /// The same without regard to how many themes the story tells.
+    /// The same without regard to what other stories tell.
     var plain: Double
   }
   /// An area that it shows; `strength` nil: inferred.
@@ -64,11 +64,10 @@ extension StoryProfile {
   ) -> [Told] {
     let marks = Dictionary(
       story.tells.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
-    let breadth = StoryProfile.narrowness(story.tells.count, weights)
     return model.themes.enumerated().compactMap { index, theme in
       if let role = marks[theme] {
         let plain = role == .primary ? 1 : weights.backupMark
-        return Told(theme: index, role: role, worth: breadth * plain, plain: plain)
+        return Told(theme: index, role: role, worth: plain, plain: plain)
       }
       guard model.inScope[index], shown[index] > 0.0005 else { return nil }
       if story.tells.isEmpty {
@@ -79,11 +78,6 @@ extension StoryProfile {
       let worth = min(weights.unmarked * shown[index], 1)
       return worth > 0.002 ? Told(theme: index, role: nil, worth: worth, plain: worth) : nil
     }
-  }
-
-  /// 1 for a story with few marks, less for one that is marked for everything.
-  private static func narrowness(_ marks: Int, _ weights: RankingWeights) -> Double {
-    pow(6 / Double(max(marks, 6)), weights.breadth)
   }
 
   /// Marked areas; for a story without such marks, the areas of the themes that it tells.
