@@ -8,8 +8,8 @@ weight with a scale a row, and its vocabulary is cut to the pieces that our cata
 the common English ones. The heads are softmax regressions from the sentence vector to the themes, one
 fitted to general/questions, one to general/evidence. Needs numpy and scipy; no randomness; a few minutes on two cores.
 
-Layout (little endian): "STARENC2", uint32 counts (pieces, width, inner, layers, heads, places,
-themes), then the names of pieces and themes (each block: uint32 byte length, UTF-8 joined by
+Layout (little endian): "STARENC3", uint32 counts (pieces, width, inner, layers, heads, places,
+themes, follow-ups), then the names of pieces, themes and follow-ups (each block: uint32 byte length, UTF-8 joined by
 newlines, padded to 4), then blocks in the order of `write`.
 """
 
@@ -26,6 +26,7 @@ COMMON = 14000  # ids below this are the frequent pieces of the original vocabul
 # Of the heads for questions and for passages; chosen on held-out questions.
 RIDGE, PASSAGE_RIDGE = 1.0 / 20, 1.0 / 10
 ALSO = 0.35  # share of a passage's further themes, when it has any
+FOLLOW_UP = 4.0  # how much a follow-up counts beside a question that is none: they are fewer
 NEVER = -30.0  # bias of a theme that no passage tells
 
 
@@ -77,7 +78,7 @@ def fit_head(vectors, wanted, ridge):
         scores -= scores.max(1, keepdims=True)
         powers = numpy.exp(scores)
         shares = powers / powers.sum(1, keepdims=True)
-        slope = shares - wanted
+        slope = shares * wanted.sum(1, keepdims=True) - wanted
         value = -(wanted * numpy.log(shares + 1e-300)).sum()
         value += ridge * (w * w).sum() / 2
         return value, numpy.concatenate([(vectors.T @ slope + ridge * w).ravel(), slope.sum(0)])
@@ -101,6 +102,37 @@ def passage_head(vectors, passages, themes):
     all_bias = numpy.full(len(themes), NEVER)
     all_weights[:, taught], all_bias[taught] = weights, bias
     return all_weights, all_bias
+
+
+def follow_ups(knowledge):
+    """(line, probe): what is asked, typed and written in Tools/followups.md for each probe."""
+    rows = []
+    for path in (pathlib.Path(knowledge, "general/probes.md"), pathlib.Path(__file__).parent / "followups.md"):
+        probe = None
+        for line in path.read_text(encoding="utf-8").splitlines():
+            heading = re.match(r"## (.*?) ?\{#([a-z0-9-]+)\}|## ([a-z0-9-]+)$", line)
+            if heading:
+                probe = heading.group(2) or heading.group(3)
+                if heading.group(1):
+                    rows.append((heading.group(1), probe))
+            elif probe and line.startswith("- ask: "):
+                rows.append((line[7:], probe))
+            elif probe and line.startswith("- words: "):
+                rows += [(word.strip(), probe) for word in line[9:].split(",") if " " in word.strip()]
+            elif probe and line.startswith("- ") and path.name == "followups.md":
+                rows.append((line[2:], probe))
+    return rows
+
+
+def follow_up_head(asked, rows, questions):
+    """The head for lines after a story: a row a probe, and one for questions that are new."""
+    probes = list(dict.fromkeys(probe for _, probe in rows))
+    wanted = numpy.zeros((len(rows) + len(questions), len(probes) + 1))
+    for row, (_, probe) in enumerate(rows):
+        wanted[row, probes.index(probe)] = FOLLOW_UP
+    wanted[len(rows) :, len(probes)] = 1
+    weights, bias = fit_head(numpy.concatenate([asked, questions]), wanted, RIDGE)
+    return probes + ["new"], weights, bias
 
 
 def embedded(texts, stored, mini, w, full):
@@ -135,7 +167,9 @@ def main():
 
     used = {"[UNK]", "[CLS]", "[SEP]"}
     inverse = vocabulary
-    for text in [q for q, _ in rows] + [p for p, _, _ in evidence(knowledge)]:
+    for text in [q for q, _ in rows] + [p for p, _, _ in evidence(knowledge)] + [
+        line for line, _ in follow_ups(knowledge)
+    ]:
         used |= {inverse[i] for i in mini["word_pieces"](clean(text), full)}
     keep = [
         index
@@ -146,19 +180,23 @@ def main():
     pieces = sorted((vocabulary[i], i) for i in keep)
 
     passages = evidence(knowledge)
-    texts = [q for q, _ in rows] + [p for p, _, _ in passages]
+    asked = follow_ups(knowledge)
+    texts = [q for q, _ in rows] + [p for p, _, _ in passages] + [line for line, _ in asked]
     vectors = embedded(texts, pathlib.Path(out).with_suffix(".vectors.npz"), mini, w, full)
     themes = list(dict.fromkeys(theme for _, theme in rows))
     wanted = numpy.zeros((len(rows), len(themes)))
     for row, (_, theme) in enumerate(rows):
         wanted[row, themes.index(theme)] = 1
     head, bias = fit_head(vectors[: len(rows)], wanted, RIDGE)
-    told, told_bias = passage_head(vectors[len(rows) :], passages, themes)
+    told, told_bias = passage_head(vectors[len(rows) : len(rows) + len(passages)], passages, themes)
+    probes, heard, heard_bias = follow_up_head(
+        vectors[len(rows) + len(passages) :], asked, vectors[: len(rows)]
+    )
 
     with open(out, "wb") as file:
-        file.write(b"STARENC2")
-        counts = (len(pieces), WIDTH, INNER, LAYERS, HEADS, PLACES, len(themes))
-        file.write(struct.pack("<7I", *counts))
+        file.write(b"STARENC3")
+        counts = (len(pieces), WIDTH, INNER, LAYERS, HEADS, PLACES, len(themes), len(probes))
+        file.write(struct.pack("<8I", *counts))
 
         def names(list_):
             raw = "\n".join(list_).encode()
@@ -174,6 +212,7 @@ def main():
 
         names([piece for piece, _ in pieces])
         names(themes)
+        names(probes)
         words = w["embeddings.word_embeddings.weight"][[i for _, i in pieces]]
         matrix(words)
         floats(w["embeddings.position_embeddings.weight"][:PLACES] + w["embeddings.token_type_embeddings.weight"][0])
@@ -188,7 +227,7 @@ def main():
             for part in ("attention.output.LayerNorm", "output.LayerNorm"):
                 floats(w[f"{at}{part}.weight"])
                 floats(w[f"{at}{part}.bias"])
-        for weights, biases in ((head, bias), (told, told_bias)):
+        for weights, biases in ((head, bias), (told, told_bias), (heard, heard_bias)):
             floats(weights.T)
             floats(biases)
     print(f"{len(pieces)} pieces, {len(themes)} themes, {pathlib.Path(out).stat().st_size} bytes")

@@ -72,6 +72,12 @@ package struct ProbeWording {
     return scored.first { $0.points == most }?.id
   }
 
+  /// Whether a line may be a follow-up at all: short, and asking for no event of its own.
+  package func mayFollow(_ line: String) -> Bool {
+    let whole = Self.plain(line)
+    return (2...14).contains(whole.count) && !Self.opensAnew(whole)
+  }
+
   /// With slips of the keys put right: "happend" is "happened". Both ends of a word are rarely
   /// mistyped, and another ending may be another word ("mistake", "mistaken").
   private func corrected(_ whole: [String]) -> [String] {

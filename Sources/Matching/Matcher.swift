@@ -76,6 +76,15 @@ package struct Matcher: Sendable {
     return ranking(match.prompt).reasons(for: profile, wish: Wish())
   }
 
+  /// The probe that a line typed after a story asks for, as the encoder reads it; nil where it is
+  /// not sure, or there is no encoder.
+  package func followUp(_ line: String) -> ProbeID? {
+    guard let heard = encoder?.followUp(line), heard.share >= thresholds.followUp else {
+      return nil
+    }
+    return heard.probe
+  }
+
   /// The areas that the text of a story shows, as marks, the clearest first; none where nothing
   /// stands out. `shown` of a theme counts for the areas that the theme asks for.
   package func marks(of story: StoryID) -> [Mark<AreaID, Strength>] {

@@ -26,5 +26,7 @@ package struct Thresholds: Sendable {
   var inScope = 0.55
   /// Share of the words that must be known for a prompt to be English.
   var known = 0.5
+  /// Probability of a probe from which on a line typed after a story asks for it.
+  var followUp = 0.4
   package init() {}
 }

@@ -43,7 +43,8 @@ package struct Conversation {
     session.outcome = .yes
     do {
       let intent = Intent.of(
-        line, table: session.table, bank: session.bank, isWord: session.knows)
+        line, table: session.table, bank: session.bank, isWord: session.knows,
+        heard: { session.matcher.followUp($0) })
       try perform(intent)
     } catch {
       session.outcome = .no

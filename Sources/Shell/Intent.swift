@@ -10,7 +10,9 @@
 //   9. what is told after a probe, not asked ("We chose events because ..."): an answer
 //  10. the name of an answer or a story ("q7", "delegation", "show me the preview")
 //  11. a lone word that is nearly a command's name, and no word of the catalogue ("hlep")
-//  12. anything else: a question to match
+//  12. a line after a story that means a probe in other words ("did anyone push back?"), as the
+//      encoder hears it
+//  13. anything else: a question to match
 // A competency that is also a probe ("ownership") is a question, unless it ends in a question
 // mark with a story on the table. What asks for an event of its own ("tell me about a time ...")
 // is never a probe.
@@ -44,8 +46,11 @@ extension Intent {
   ///   - line: what was typed.
   ///   - table: what short words refer to.
   ///   - isWord: whether a word stands in the catalogue; asked only of words near a command.
+  ///   - heard: the probe that a line means, whatever its words; asked last, and only with a story
+  ///     on the table.
   package static func of(
-    _ line: String, table: Table, bank: Bank, isWord: (String) -> Bool
+    _ line: String, table: Table, bank: Bank, isWord: (String) -> Bool,
+    heard: (String) -> ProbeID?
   ) -> Intent {
     let text = trimmed(line)
     if text.isEmpty { return .nextProbe }
@@ -67,6 +72,9 @@ extension Intent {
     if isTold(text, table) { return .answer }
     if let named = named(text, bank) { return named }
     if let command = nearCommand(text, bank, isWord) { return .nearCommand(command) }
+    if let wording, wording.mayFollow(lastClause(text)), let probe = heard(lastClause(text)) {
+      return bank.probe(probe) == nil ? .question(withoutFrame(text)) : .namedProbe(probe)
+    }
     return .question(withoutFrame(text))
   }
 

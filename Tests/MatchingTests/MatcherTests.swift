@@ -38,6 +38,28 @@ struct ReadingTests {
     Shipped.matcher.match(prompt, wish: Wish()).theme
   }
 
+  /// Who does it to whom decides the theme, with the encoder beside the words as it ships.
+  @Test(arguments: [
+    ("Describe a time you criticised someone's work.", "gave-feedback"),
+    ("Describe a time someone criticised your work.", "feedback-received"),
+    ("When did you last win a sceptical director over?", "persuaded"),
+    ("When did a sceptical director last win you over?", "changed-my-mind"),
+    ("A time you bailed out a teammate.", "helped-colleague"),
+    ("Tell me about someone you mentored.", "mentored"),
+    ("Tell me about someone who mentored you.", "shaped-me"),
+    ("When did your team let you down?", "slacking-teammate"),
+    ("When did you let your team down?", "failure"),
+    ("Somebody got the wrong end of the stick because of your email.", "misunderstood"),
+    ("Tell me about a time you misunderstood somebody.", "misunderstanding"),
+    ("Tell me about a deadline you met against the odds.", "tight-deadline"),
+    ("Tell me about a deadline you did not meet.", "missed-deadline"),
+  ])
+  func whoDoesItToWhom(prompt: String, expected: String) throws {
+    let encoder = try #require(SentenceEncoder(Data(contentsOf: SentenceEncoderTests.file)))
+    let matcher = Matcher(bank: Shipped.bank, model: Shipped.model, encoder: encoder)
+    #expect(matcher.match(prompt, wish: Wish()).themes.first?.id.text == expected)
+  }
+
   @Test(arguments: [
     ("When did you give a colleague feedback that was hard to hear?", "gave-feedback"),
     ("What was the hardest feedback that you received?", "feedback-received"),

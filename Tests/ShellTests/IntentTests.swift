@@ -23,7 +23,9 @@ struct IntentTests {
   }
 
   private func intent(_ line: String, empty: Bool = false) -> Intent {
-    Intent.of(line, table: empty ? Table() : table, bank: bank) { $0 == "leader" }
+    Intent.of(
+      line, table: empty ? Table() : table, bank: bank, isWord: { $0 == "leader" },
+      heard: { $0 == "did anyone push back?" ? "obstacle" : nil })
   }
 
   @Test(arguments: [

@@ -24,20 +24,25 @@ struct EncoderFile {
   let width, inner, heads, places: Int
   let pieces: [String: Int32]
   let themes: [String]
+  /// What a line after a story may ask for; the last is none of them, but something new.
+  let probes: [String]
   let words: WholeMatrix
   let positions: Int
   let inputNorm: (gain: Int, shift: Int)
   let layers: [EncoderLayer]
   /// Reads themes from a question, and from a passage of a story: weights and biases, a row a theme.
   let head, passages: (weights: Int, bias: Int)
+  /// Reads probes from a line, a row each of `probes`.
+  let followUps: (weights: Int, bias: Int)
 
   /// Nil where the bytes are no encoder, or are cut short.
   init?(_ data: Data) {
     var reader = Reader(data)
-    guard reader.magic() == "STARENC2", let counts = reader.counts(7) else { return nil }
+    guard reader.magic() == "STARENC3", let counts = reader.counts(8) else { return nil }
     let (width, inner) = (counts[1], counts[2])
     guard width % 16 == 0, inner % 16 == 0, let names = reader.names(),
-      let themes = reader.names(), names.count == counts[0], themes.count == counts[6]
+      let themes = reader.names(), let probes = reader.names(), names.count == counts[0],
+      themes.count == counts[6], probes.count == counts[7]
     else { return nil }
     words = reader.matrix(rows: counts[0], columns: width)
     positions = reader.floats(counts[5] * width)
@@ -54,6 +59,7 @@ struct EncoderFile {
     }
     head = (reader.floats(counts[6] * width), reader.floats(counts[6]))
     passages = (reader.floats(counts[6] * width), reader.floats(counts[6]))
+    followUps = (reader.floats(counts[7] * width), reader.floats(counts[7]))
     guard reader.offset == data.count else { return nil }
     self.data = data
     self.width = width
@@ -61,6 +67,7 @@ struct EncoderFile {
     heads = counts[4]
     places = counts[5]
     self.themes = themes
+    self.probes = probes
     var pieces: [String: Int32] = [:]
     pieces.reserveCapacity(names.count)
     for (index, name) in names.enumerated() { pieces[name] = Int32(index) }

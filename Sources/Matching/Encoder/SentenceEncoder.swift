@@ -18,7 +18,7 @@ package struct SentenceEncoder: Sendable {
 
   /// Numbers of a vector.
   var width: Int { file.width }
-  /// Bytes that differ from encoder to encoder: those of the heads, where all that was learnt ends.
+  /// Bytes that differ from encoder to encoder: those of the head for passages.
   let identity: [UInt8]
 
   /// Nil where the bytes are no encoder.
@@ -27,27 +27,41 @@ package struct SentenceEncoder: Sendable {
     self.file = file
     self.cutter = cutter
     themes = file.themes.map { ThemeID($0) }
-    identity = Array(data.suffix(4 * file.themes.count * (file.width + 1)))
+    identity = Array(
+      data[data.startIndex + file.passages.weights..<data.startIndex + file.followUps.weights])
   }
 
   /// Probability that a question of this vector is about each of `themes`.
-  func asked(_ vector: [Float]) -> [Double] { shares(vector, file.head) }
+  func asked(_ vector: [Float]) -> [Double] { shares(vector, file.head, themes.count) }
 
   /// Probability that a passage of this vector tells each of `themes`.
-  func told(_ vector: [Float]) -> [Double] { shares(vector, file.passages) }
+  func told(_ vector: [Float]) -> [Double] { shares(vector, file.passages, themes.count) }
 
-  private func shares(_ vector: [Float], _ head: (weights: Int, bias: Int)) -> [Double] {
+  /// The probe that a line typed after a story most likely asks for, with its probability; nil
+  /// where it more likely asks for something new.
+  func followUp(_ line: String) -> (probe: ProbeID, share: Double)? {
+    let shares = shares(vector(line), file.followUps, file.probes.count)
+    guard let best = shares.indices.max(by: { (shares[$0], $1) < (shares[$1], $0) }),
+      best < shares.count - 1
+    else { return nil }
+    return (ProbeID(file.probes[best]), shares[best])
+  }
+
+  /// Probabilities of a head's rows.
+  private func shares(
+    _ vector: [Float], _ head: (weights: Int, bias: Int), _ count: Int
+  ) -> [Double] {
     file.data.withUnsafeBytes { bytes in
       let weights = floats(bytes, head.weights)
       let bias = floats(bytes, head.bias)
       let scores = vector.withUnsafeBufferPointer { vector in
-        themes.indices.map { theme in
-          guard let vector = vector.baseAddress else { return bias[theme] }
+        (0..<count).map { row in
+          guard let vector = vector.baseAddress else { return bias[row] }
           var sum = Lane()
           for column in stride(from: 0, to: file.width, by: Lane.scalarCount) {
-            sum += vector.lane(column) * weights.lane(theme * file.width + column)
+            sum += vector.lane(column) * weights.lane(row * file.width + column)
           }
-          return bias[theme] + sum.sum()
+          return bias[row] + sum.sum()
         }
       }
       return softmax(scores[...])
