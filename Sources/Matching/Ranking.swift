@@ -29,10 +29,13 @@ struct Ranking {
       reasons.append(Reason(kind: .rank(profile.rank), points: weights.rank * share))
     }
     reasons += wishParts(profile, wish)
-    reasons.removeAll { abs($0.points) < 0.0005 }
+    reasons.removeAll { abs($0.points) < Ranking.leastPoints }
     return reasons.enumerated()
       .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }.map(\.element)
   }
+
+  /// What adds less is no reason.
+  private static let leastPoints = 0.0005
 
   /// How far the story's themes are those of the prompt, 0...1, whatever else it tells: what the
   /// fit is judged by.
@@ -41,18 +44,22 @@ struct Ranking {
   }
 
   private func themeParts(_ profile: StoryProfile) -> [Reason] {
-    profile.themes.map { told in
+    profile.themes.compactMap { told in
+      let points = weights.theme * themes[told.theme] * told.worth
+      guard points >= Ranking.leastPoints else { return nil }
       let id = model.themes[told.theme]
       let kind = told.role.map { Reason.Kind.tells(id, $0) } ?? .inferredTheme(id)
-      return Reason(kind: kind, points: weights.theme * themes[told.theme] * told.worth)
+      return Reason(kind: kind, points: points)
     }
   }
 
   private func areaParts(_ profile: StoryProfile) -> [Reason] {
-    profile.areas.map { shown in
+    profile.areas.compactMap { shown in
+      let points = weights.area * reading.areas[shown.area] * shown.worth
+      guard points >= Ranking.leastPoints else { return nil }
       let id = model.areas[shown.area]
       let kind = shown.strength.map { Reason.Kind.shows(id, $0) } ?? .inferredArea(id)
-      return Reason(kind: kind, points: weights.area * reading.areas[shown.area] * shown.worth)
+      return Reason(kind: kind, points: points)
     }
   }
 
