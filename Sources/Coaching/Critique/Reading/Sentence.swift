@@ -43,9 +43,9 @@ extension Sentence {
   }
 
   /// A sentence ends after . ! ? (and closing quotes) before a blank and a capital or figure, and
-  /// at every line break; not after a short form or an initial.
+  /// at a line break that is none of wrapping; not after a short form or an initial.
   private static func ends(_ text: [Character], before end: Int) -> Bool {
-    if text[end].isNewline { return true }
+    if text[end].isNewline && !isWrapped(text, at: end) { return true }
     guard text[end].isWhitespace else { return false }
     var last = end - 1
     while last > 0, closers.contains(text[last]) { last -= 1 }
@@ -54,6 +54,20 @@ extension Sentence {
     guard let next, !next.isLowercase else { return false }
     return text[last] != "." || !shortForms.contains(word(in: text, before: last))
   }
+
+  /// Whether a line goes on behind its break: a long one without an end mark, or any before a small
+  /// letter. A list's next point begins anew.
+  private static func isWrapped(_ text: [Character], at place: Int) -> Bool {
+    guard place + 1 < text.count, let next = text[(place + 1)...].first(where: { $0 != " " }),
+      next.isLetter || next.isNumber, let last = text[..<place].last(where: { $0 != " " })
+    else { return false }
+    if stops.contains(last) || closers.contains(last) || last == ":" { return false }
+    let start = text[..<place].lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0
+    return next.isLowercase || place - start >= wrappedLine
+  }
+
+  /// Characters of a line that was broken for want of room.
+  private static let wrappedLine = 50
 
   private static func word(in text: [Character], before end: Int) -> String {
     var start = end
