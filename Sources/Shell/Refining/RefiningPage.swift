@@ -4,6 +4,12 @@ import Coaching
 import Knowledge
 
 extension Refining {
+  /// Why it begins with this part.
+  func layStart(on page: inout Page) {
+    let worst = review.spots.first.map { name($0.finding) }
+    page.line(Wording.start(part, worst, of: review.spots.count))
+  }
+
   func showPart() {
     session.show { page in
       let own = review.time(of: part)
@@ -52,6 +58,9 @@ extension Refining {
 
   private func lay(_ spot: Review.Spot, on page: inout Page, indent: Int) {
     page.item(.warning(name(spot.finding)), [Span(spot.finding.message)], indent: indent)
+    if let other = spot.finding.elsewhere {
+      page.line([.dim(other.line)], indent: indent + 2, hang: indent + 4)
+    }
   }
 
   private func spots(_ count: Int) -> ArraySlice<Review.Spot> {
@@ -187,6 +196,7 @@ extension Refining {
     static let manyLines =
       "Several lines: Esc Enter or Ctrl-D ends them, Ctrl-C leaves all as it was."
     static let asItWas = "Left as it was."
+    static let savedInEditor = "What was saved in it is kept: r puts it in place of the text."
     static let nothingTyped = "Type your words first; then t takes them in."
     static let noStep = "There is no step to take back."
     static let unchanged = "Nothing was changed."
@@ -196,6 +206,11 @@ extension Refining {
     static let ready = "Nothing weak was found in it. Say it aloud once: /ladder shows the lengths."
     static let changedSince = "The file has changed since; the diff will show it."
     static let lastIsTaken = "t takes the last of it in."
+    static func start(_ part: String, _ worst: String?, of count: Int) -> String {
+      guard let worst else { return "Nothing weak was found. It starts with the first part." }
+      let rest = count == 1 ? "the one weak spot" : "the worst of \(count) weak spots"
+      return "Starts with \(part), where \(worst) is: \(rest)."
+    }
     static func left(_ name: String) -> String {
       "Left. What you typed is kept: /refine \(name) goes on with it."
     }
