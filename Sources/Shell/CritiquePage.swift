@@ -14,7 +14,7 @@ struct CritiquePage {
   func lay(
     _ critique: Coaching.Critique, title: String, isPrepared: Bool, all: Bool, on page: inout Page
   ) {
-    page.line([.bold(title), Span(Wording.time(critique))])
+    page.line([.bold(title + ":"), Span(Wording.time(critique))])
     page.line([.dim(Wording.shares(critique))], indent: 2, hang: 4)
     let shown = all ? critique.findings : Array(critique.findings.prefix(Self.worst))
     for finding in shown { lay(finding, critique, on: &page) }
@@ -31,7 +31,7 @@ struct CritiquePage {
 
   private func lay(_ finding: Finding, _ critique: Coaching.Critique, on page: inout Page) {
     page.gap()
-    page.line([.warning(finding.check.rawValue), Span(finding.message)], indent: 2, hang: 4)
+    page.line([.warning(finding.check.rawValue + ":"), Span(finding.message)], indent: 2, hang: 4)
     if let quote = finding.quote { page.line(spans(quote, critique), indent: 4) }
     if let other = finding.elsewhere { page.line([.dim(other.line)], indent: 4, hang: 6) }
     let probe = session.bank.probes.first { $0.ingredient == finding.invites.rawValue }

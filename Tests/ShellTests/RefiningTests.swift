@@ -39,6 +39,18 @@ import Testing
     try copy.desk(owner: "next").notebook.drafts.unfinished(in: "/") { _ in false }
   }
 
+  // MARK: Where it begins
+
+  @Test func itBeginsAtTheWorstWeakSpot() {
+    #expect(
+      coach(["/refine q10"]).hasPrefix(
+        "Starts with Situation, where below level is: the worst of 3 weak spots. Q10 "))
+    #expect(
+      coach(["/refine q1"]).hasPrefix(
+        "Starts with Result, where unfilled is: the worst of 3 weak spots. Q1 "))
+    #expect(coach(["/refine q10 result"]).hasPrefix("Q10 "))
+  }
+
   // MARK: A killed coach
 
   @Test func whatAKilledCoachLeftIsOffered() throws {

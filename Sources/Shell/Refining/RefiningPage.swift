@@ -14,7 +14,7 @@ extension Refining {
     session.show { page in
       let own = review.time(of: part)
       page.line([
-        .bold("\(manuscript.title): \(part)"), .dim("\(said(own)) of \(said(review.time))"),
+        .bold("\(manuscript.title): \(part),"), .dim("\(said(own)) of \(said(review.time))"),
       ])
       let text = review.shown(part)
       if text.isEmpty {
@@ -30,13 +30,13 @@ extension Refining {
   /// Every weak spot of the whole answer, part by part.
   func showAll() {
     session.show { page in
-      page.line([.bold(manuscript.title), .dim(said(review.time))])
+      page.line([.bold(manuscript.title + ","), .dim(said(review.time))])
       for part in manuscript.parts {
         let words = review.words(in: part.name)
         let share = review.wordCount > 0 ? words * 100 / review.wordCount : 0
         page.line(
           [
-            .accent(part.name),
+            .accent(part.name + ":"),
             words > 0 ? .dim("\(said(review.time(of: part.name))), \(share) %") : .warning("empty"),
           ], indent: 2)
         for spot in review.spots(in: part.name) { lay(spot, on: &page, indent: 4) }
@@ -57,7 +57,7 @@ extension Refining {
   }
 
   private func lay(_ spot: Review.Spot, on page: inout Page, indent: Int) {
-    page.item(.warning(name(spot.finding)), [Span(spot.finding.message)], indent: indent)
+    page.item(.warning(name(spot.finding) + ":"), [Span(spot.finding.message)], indent: indent)
     if let other = spot.finding.elsewhere {
       page.line([.dim(other.line)], indent: indent + 2, hang: indent + 4)
     }
