@@ -51,6 +51,21 @@ import Testing
     #expect(coach(["/refine q10 result"]).hasPrefix("Q10 "))
   }
 
+  /// Who does not know what to say is helped; the words are no part of the answer unless meant.
+  @Test func someoneWhoIsStuck() throws {
+    for line in ["I don't know what to say", "idk", "what do you mean?", "not sure."] {
+      let said = coach(["/refine q9 situation", line, "q"])
+      #expect(said.contains("They hope for: "), "\(line)")
+      #expect(!said.contains("t adds it"), "\(line)")
+    }
+    #expect(try unfinished().last?.lines.last?.text == "not sure.")
+    let meant = coach([
+      "/refine q9 situation",
+      "I don't know a team that had not asked for it since May, and I said so.",
+    ])
+    #expect(meant.contains("t adds it"))
+  }
+
   // MARK: A killed coach
 
   @Test func whatAKilledCoachLeftIsOffered() throws {

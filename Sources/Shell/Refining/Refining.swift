@@ -69,6 +69,7 @@ final class Refining {
     case .part(let name): turn(to: name)
     case .number(let id): fill(id)
     case .text(let text): hear(text)
+    case .stuck(let text): help(text)
     }
   }
 
@@ -79,6 +80,13 @@ final class Refining {
     keeping.keep(text, .answer, of: part, base: original)
     words = text
     if manuscript[part].isEmpty { take() } else { session.show { layChoice(text, on: &$0) } }
+  }
+
+  /// The person does not know what to say. The words stay at hand, if they were meant after all.
+  private func help(_ text: String) {
+    keeping.keep(text, .answer, of: part, base: original)
+    words = text
+    session.show(layHint)
   }
 
   private func readLines() {

@@ -88,6 +88,17 @@ extension Refining {
     }
   }
 
+  /// What the interviewer hopes to hear, for somebody who does not know what to say.
+  func layHint(on page: inout Page) {
+    let spot = review.spots(in: part).first { asked.contains($0.finding.check) }
+    guard let probe = (spot ?? review.spots(in: part).first).flatMap({ probe(for: $0.finding) })
+    else {
+      return page.line(Wording.noHint)
+    }
+    page.item(.bold("They hope for:"), [Span(probe.listensFor + ".")])
+    page.line([.dim(Wording.smaller)], indent: 2)
+  }
+
   private func probe(for finding: Finding) -> Probe? {
     session.bank.probes.first { $0.ingredient == finding.invites.rawValue }
   }
@@ -172,7 +183,7 @@ extension Refining {
 
   private func said(_ time: SpeakingTime) -> String {
     let (low, high) = (time.seconds.lowerBound, time.seconds.upperBound)
-    return high == 0 ? Wording.noTime : low == high ? "\(high) s" : "\(low)-\(high) s"
+    return high == 0 ? Wording.noTime : low == high ? "\(high)\u{A0}s" : "\(low)-\(high)\u{A0}s"
   }
 
   /// Weak spots of a part shown before they are asked for.
@@ -197,6 +208,10 @@ extension Refining {
       "Several lines: Esc Enter or Ctrl-D ends them, Ctrl-C leaves all as it was."
     static let asItWas = "Left as it was."
     static let savedInEditor = "What was saved in it is kept: r puts it in place of the text."
+    static let noHint =
+      "Nothing is asked of you here. done writes it, m shows everything, h the keys."
+    static let smaller =
+      "Part of it is enough. Enter asks about something else; t takes your words in."
     static let nothingTyped = "Type your words first; then t takes them in."
     static let noStep = "There is no step to take back."
     static let unchanged = "Nothing was changed."
