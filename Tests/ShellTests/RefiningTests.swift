@@ -66,6 +66,13 @@ import Testing
     #expect(meant.contains("t adds it"))
   }
 
+  @Test func aCommandIsNoAnswer() throws {
+    let said = coach(["/refine q9 situation", "/ladder q9", "t"])
+    #expect(said.contains("/ladder q9 works outside: done or q first."))
+    #expect(said.contains("Type your words first; then t takes them in."))
+    #expect(try unfinished() == [])
+  }
+
   // MARK: A killed coach
 
   @Test func whatAKilledCoachLeftIsOffered() throws {

@@ -68,6 +68,7 @@ final class Refining {
     case .drop: drop()
     case .part(let name): turn(to: name)
     case .number(let id): fill(id)
+    case .command(let line): session.show { $0.line(Wording.notHere(line)) }
     case .text(let text): hear(text)
     case .stuck(let text): help(text)
     }

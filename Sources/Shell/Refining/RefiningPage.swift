@@ -69,17 +69,23 @@ extension Refining {
 
   // MARK: The follow-up
 
-  /// Asks about the worst weak spot of the part that was not asked about; then says where else.
+  /// Asks about the worst weak spot of the part that was not asked about, names those that no
+  /// question comes of, then says where else.
   /// - Parameter again: an answered one is asked again when no other is left.
   func layProbe(again: Bool = false) {
     let here = review.spots(in: part).map(\.finding.check)
     if again, here.allSatisfy(asked.contains) { asked.subtract(here) }
     let open = review.spots.filter { !asked.contains($0.finding.check) }
     session.show { page in
-      if let spot = open.first(where: { $0.part == part }), let probe = probe(for: spot.finding) {
+      if let spot = open.first(where: { $0.part == part && probe(for: $0.finding) != nil }),
+        let probe = probe(for: spot.finding)
+      {
         asked.insert(spot.finding.check)
         page.item(.bold("They ask:"), [Span(probe.ask)])
         hint(spot, on: &page)
+      } else if let spot = open.first(where: { $0.part == part }) {
+        asked.insert(spot.finding.check)
+        page.line(Wording.noQuestion(name(spot.finding)))
       } else if let next = open.first {
         page.line(Wording.elsewhere(next.part, name(next.finding)))
       } else {
@@ -158,7 +164,7 @@ extension Refining {
 
   /// After writing: what is weak still.
   func layRest(on page: inout Page) {
-    guard let spot = review.spots.first else { return page.line(Wording.ready) }
+    guard let spot = review.spots.first else { return page.line(Wording.ready(manuscript.name)) }
     page.line(
       Wording.still(name(spot.finding), "/refine \(manuscript.name) \(spot.part.lowercased())"))
   }
@@ -218,7 +224,15 @@ extension Refining {
     static let dropped = "Dropped: the file is as it was."
     static let declined = "Not written. Go on, or q leaves it for later, drop throws it away."
     static let dry = "Nothing weak is left to ask about. done writes it, m shows everything."
-    static let ready = "Nothing weak was found in it. Say it aloud once: /ladder shows the lengths."
+    static func ready(_ name: String) -> String {
+      "Nothing weak was found in it. Say it aloud once: /ladder \(name) shows the lengths."
+    }
+    static func notHere(_ line: String) -> String {
+      "\(line) works outside: done or q first. Here: /number ID, or h for all."
+    }
+    static func noQuestion(_ finding: String) -> String {
+      "No question comes of \(finding): type the text anew and r, or e for your editor; or done."
+    }
     static let changedSince = "The file has changed since; the diff will show it."
     static let lastIsTaken = "t takes the last of it in."
     static func start(_ part: String, _ worst: String?, of count: Int) -> String {

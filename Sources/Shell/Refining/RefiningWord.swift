@@ -18,6 +18,8 @@ enum RefiningWord: Equatable {
   case done, leave, drop
   case part(String)
   case number(String)
+  /// Another command; never words of an answer.
+  case command(String)
   case text(String)
   /// Words that are none for the answer: the person does not know what to say.
   case stuck(String)
@@ -37,6 +39,7 @@ enum RefiningWord: Equatable {
     if isSlashed || isBeginning, let part = manuscript.part(called: bare) {
       return .part(part.name)
     }
+    if isSlashed { return .command(text) }
     return isStuck(bare) ? .stuck(text) : .text(text)
   }
 
