@@ -45,7 +45,23 @@ package func disagreements(in bank: Bank) -> [Disagreement] {
 /// Figures of one file of the person's that the list, or another story or answer, has otherwise.
 /// - Parameter file: as in `Place.file`.
 package func figureDisagreements(in file: String, of bank: Bank) -> [Disagreement] {
-  FigureComparison(bank).disagreements(in: file)
+  FigureComparison(bank.sharingStories(with: file)).disagreements(in: file)
+}
+
+extension Bank {
+  /// What may be about the same projects as a file: a part of a large bank.
+  fileprivate func sharingStories(with file: String) -> Bank {
+    let told =
+      answers.first { $0.place.file == file }?.stories
+      ?? stories.first { $0.place.file == file }.map { [$0.id] } ?? []
+    guard !told.isEmpty else { return self }
+    var near = self
+    near.stories = stories.filter { told.contains($0.id) }
+    near.answers = answers.filter {
+      $0.stories.isEmpty || $0.stories.contains(where: told.contains)
+    }
+    return near
+  }
 }
 
 extension Disagreement {
