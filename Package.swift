@@ -60,13 +60,10 @@ let package = Package(
       name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Broken"],
       swiftSettings: settings),
     .target(name: "CPseudoterminal", path: "Tests/CPseudoterminal"),
-    .executableTarget(
-      name: "line-editor-demo", dependencies: ["LineEditor"], path: "Tests/LineEditorDemo",
-      swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "LineEditor", "CPseudoterminal", "starling", "line-editor-demo", "Knowledge", "Practice",
+        "LineEditor", "CPseudoterminal", "starling", "Knowledge", "Practice",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),

@@ -16,6 +16,8 @@ struct CritiqueReply: Encodable {
     let message: String
     let invites: Ingredient
     let severity: Severity
+    /// For number-disagrees: the other place, as "file:line: text".
+    let elsewhere: String?
   }
   struct Told: Encodable {
     let part: AnswerPart?
@@ -42,7 +44,8 @@ struct CritiqueReply: Encodable {
       Spot(
         check: finding.check, quote: finding.quote?.text ?? "", part: finding.quote?.part,
         range: finding.quote.map { [$0.range.lowerBound, $0.range.upperBound] },
-        message: finding.message, invites: finding.invites, severity: finding.severity)
+        message: finding.message, invites: finding.invites, severity: finding.severity,
+        elsewhere: finding.elsewhere?.line)
     }
     firstProbe = critique.firstProbe
     words = critique.wordCount
@@ -69,6 +72,8 @@ struct AnswerLines {
     let action: String?
     let result: String?
     let lesson: String?
+    /// A story of the person's that it is told with.
+    let story: String?
 
     var answer: AnswerText {
       if let text { return .prose(text) }
@@ -98,11 +103,27 @@ struct AnswerLines {
     }
     let level = line.level.flatMap(Level.init(rawValue:)) ?? session.level
     let found = critique(
-      line.answer, of: line.question ?? "", level: level, words: session.words)
+      line.answer, of: line.question ?? "", level: level, words: session.words,
+      otherFigures: otherFigures(of: line))
     session.writeJSON(CritiqueReply(id: line.id ?? "", found))
   }
 
+  /// Figures are compared where it is known what they are about: the line has the id of a prepared
+  /// answer, or the id or the story of one of the person's stories.
+  private func otherFigures(of line: Line) -> [OtherFigure] {
+    let bank = session.bank
+    let names = [line.story, line.id].compactMap { $0?.lowercased() }
+    guard
+      let file = names.lazy.compactMap({ bank.answer(AnswerID($0))?.place.file }).first
+        ?? names.lazy.compactMap({ bank.story(StoryID($0))?.place.file }).first
+    else { return [] }
+    let texts = line.answer.pieces.map { ($0.part?.rawValue ?? Wording.told, $0.text) }
+    return line.answer.otherFigures(in: file, of: bank.telling(texts, in: file))
+  }
+
   private enum Wording {
+    /// The section that free prose is taken for.
+    static let told = "told"
     static let noAnswer = "This line is no JSON object with an answer."
   }
 }

@@ -8,14 +8,22 @@ struct CritiquePage {
   let session: Session
   init(_ session: Session) { self.session = session }
 
-  /// - Parameter all: every finding, else the worst ones.
-  func lay(_ critique: Coaching.Critique, title: String, all: Bool, on page: inout Page) {
-    page.line([.bold(title), Span(Wording.time(critique))])
+  /// - Parameters:
+  ///   - isPrepared: whether it is an answer of the person's files, which can be refined.
+  ///   - all: every finding, else the worst ones.
+  func lay(
+    _ critique: Coaching.Critique, title: String, isPrepared: Bool, all: Bool, on page: inout Page
+  ) {
+    page.line([.bold(title + ":"), Span(Wording.time(critique))])
     page.line([.dim(Wording.shares(critique))], indent: 2, hang: 4)
     let shown = all ? critique.findings : Array(critique.findings.prefix(Self.worst))
     for finding in shown { lay(finding, critique, on: &page) }
     page.gap()
-    page.line(Wording.rest(critique.findings.count - shown.count, title))
+    if shown.isEmpty { page.line(Wording.nothing) }
+    page.line(
+      Wording.next(
+        critique.findings.count, more: critique.findings.count - shown.count,
+        isPrepared ? title : nil))
   }
 
   /// Findings that are shown at first.
@@ -23,8 +31,9 @@ struct CritiquePage {
 
   private func lay(_ finding: Finding, _ critique: Coaching.Critique, on page: inout Page) {
     page.gap()
-    page.line([.warning(finding.check.rawValue), Span(finding.message)], indent: 2, hang: 4)
+    page.line([.warning(finding.check.rawValue + ":"), Span(finding.message)], indent: 2, hang: 4)
     if let quote = finding.quote { page.line(spans(quote, critique), indent: 4) }
+    if let other = finding.elsewhere { page.line([.dim(other.line)], indent: 4, hang: 6) }
     let probe = session.bank.probes.first { $0.ingredient == finding.invites.rawValue }
     if let probe { page.item(.dim("They will ask:"), [Span(probe.ask)], indent: 4) }
   }
@@ -70,10 +79,19 @@ struct CritiquePage {
         "\(part.rawValue) \(Int(((critique.shares[part] ?? 0) * 100).rounded()))%"
       }.joined(separator: ", ")
     }
-    static func rest(_ more: Int, _ title: String) -> String {
-      more > 0
-        ? "Next: /refine \(title) mends it; --all after it shows \(more) more."
-        : "Next: /refine \(title) mends it, then look again."
+    static let nothing = "Nothing weak was found."
+    /// - Parameter answer: one that can be refined.
+    static func next(_ found: Int, more: Int, _ answer: String?) -> String {
+      let rest = more > 0 ? "; --all after it shows \(more) more" : ""
+      guard let answer else {
+        return found == 0
+          ? "Next: say it aloud once, with a clock." : "Next: mend the text, look again\(rest)."
+      }
+      return found == 0
+        ? "Next: say it aloud once; /ladder \(answer) shows its lengths."
+        : more > 0
+          ? "Next: /refine \(answer) mends it\(rest)."
+          : "Next: /refine \(answer) mends it, then look again."
     }
   }
 }

@@ -33,6 +33,14 @@ package struct Desk {
     self.readBank = readBank
   }
 
+  /// Takes away what coaches that were killed while they wrote left beside the person's files.
+  func clearLeftBeside() {
+    let root = folder.resolvingSymlinksInPath()
+    for name in ["", "stories", "answers"] {
+      LeftBeside.clear(in: root.appendingPathComponent(name))
+    }
+  }
+
   /// Where a file of `Place.file` lies on this machine; links are followed.
   package func url(of file: String) -> URL {
     let inside = file.split(separator: "/", maxSplits: 1).dropFirst().first.map { String($0) }

@@ -11,8 +11,20 @@ package struct Difference: Equatable, Sendable {
 extension Difference {
   /// By words; blanks are compared as one space.
   package static func words(from old: String, to new: String) -> [Difference] {
-    readable(joined(steps(from: words(old), to: words(new)), by: " "))
+    let found = steps(from: words(old), to: words(new))
+    let same = found.count { $0.kind == .same }
+    let pieces = found.count { $0.kind == .gone } + found.count { $0.kind == .new }
+    // Words that both texts have by chance would only tear them apart.
+    if same * rewritten < pieces {
+      return [.init(kind: .gone, text: old), .init(kind: .new, text: new)].filter {
+        !$0.text.allSatisfy(\.isWhitespace)
+      }
+    }
+    return readable(joined(found, by: " "))
   }
+
+  /// So many words changed for one that stayed are another text.
+  private static let rewritten = 4
 
   /// By lines, one piece a line.
   package static func lines(from old: String, to new: String) -> [Difference] {

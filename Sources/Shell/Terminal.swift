@@ -36,9 +36,12 @@ package protocol Terminal: AnyObject {
   func readLine(_ prompt: Prompt) -> Entry
   /// A text of any number of lines. `draft` gets the whole of it whenever a line is ended.
   func readText(_ prompt: Prompt, initial: String, draft: @escaping (String) -> Void) -> Entry
-  /// The text as the person leaves it in an editor of their own.
-  /// - Parameter began: gets the path of the file that is edited, before the editor starts.
-  func edit(_ text: String, began: (String) -> Void) throws -> String
+  /// Opens the text in an editor of the person's own.
+  /// - Parameters:
+  ///   - began: gets the path of the file that is edited, before the editor starts.
+  ///   - saved: gets the text as it lies in the file, before the file is taken away; also when the
+  ///     editor then fails.
+  func edit(_ text: String, began: (String) -> Void, saved: (String) -> Void) throws
   func write(_ text: String)
   func writeError(_ text: String)
 }
@@ -56,7 +59,9 @@ extension Terminal {
     return lines.isEmpty ? .end : .line(lines.joined(separator: "\n"))
   }
 
-  package func edit(_ text: String, began: (String) -> Void) throws -> String {
+  package func edit(
+    _ text: String, began: (String) -> Void, saved: (String) -> Void
+  ) throws {
     throw Refusal(noEditor)
   }
 }

@@ -55,7 +55,8 @@ struct TimeTravel {
           page.words(from: part.before, to: part.after, indent: 4)
         }
       }
-      page.line(revisions.isEmpty ? Wording.noHistory : Wording.next(name, revisions.count))
+      page.line(
+        revisions.isEmpty ? Wording.nothingYet(name, file) : Wording.next(name, revisions.count))
     }
   }
 
@@ -127,6 +128,10 @@ struct TimeTravel {
     static let asItWas = "Left as it is."
     static let noHistory = "Nothing was changed in it yet."
     static let same = "They are the same."
+    static func nothingYet(_ name: String, _ file: String) -> String {
+      let begin = file.hasSuffix("/numbers.md") ? "/number fills one." : "/refine \(name) begins."
+      return "\(noHistory) \(begin)"
+    }
     static func touched(_ sections: [String]) -> String {
       "\(sections.joined(separator: ", ")) changed since, not by the coach: look at the diff."
     }

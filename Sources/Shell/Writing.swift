@@ -82,7 +82,9 @@ struct Writing {
   private enum Wording {
     static let question = "write it? y/n"
     static let noWayBack = "/undo won't know of this change."
-    static func takenBack(_ file: String) -> String { "Taken back in \(file)." }
+    static func takenBack(_ file: String) -> String {
+      "Taken back in \(file). /undo again goes one change further back."
+    }
     static func written(_ file: String, noted: Bool) -> String {
       "Written to \(file)." + (noted ? " /undo takes it back." : "")
     }

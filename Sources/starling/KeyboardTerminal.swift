@@ -59,8 +59,8 @@ final class KeyboardTerminal: Terminal {
     return entry(editor.readText(prompt: painted(prompt), initial: initial, draft: draft))
   }
 
-  func edit(_ text: String, began: (String) -> Void) throws -> String {
-    try OwnEditor(environment: environment, folder: scratch).edit(text, began: began)
+  func edit(_ text: String, began: (String) -> Void, saved: (String) -> Void) throws {
+    try OwnEditor(environment: environment, folder: scratch).edit(text, began: began, saved: saved)
   }
 
   private func entry(_ input: LineEditor.Input) -> Entry {

@@ -10,15 +10,24 @@ struct OwnEditor {
   /// Where the text lies meanwhile.
   let folder: URL
 
-  /// The text as it was saved, without newlines at its end.
-  func edit(_ text: String, began: (String) -> Void) throws -> String {
-    let path = folder.appending(path: "edit-\(getpid()).md").path
+  /// - Parameters:
+  ///   - began: gets the file's path, before the editor starts.
+  ///   - saved: gets what lies in the file at the end, without newlines at its end; then the file
+  ///     goes. Not called when the editor took the file away itself.
+  func edit(_ text: String, began: (String) -> Void, saved: (String) -> Void) throws {
+    let path = folder.appending(path: "edit-\(UUID().uuidString.prefix(8)).md").path
     try write(text, to: path)
     began(path)
     let status = try run(path)
-    guard status == 0 else { throw Refusal(Wording.failed(command, path)) }
-    let data = try Data(contentsOf: URL(fileURLWithPath: path))
+    guard let text = self.saved(at: path) else { throw Refusal(Wording.gone(command)) }
+    saved(text)
     unlink(path)
+    guard status == 0 else { throw Refusal(Wording.failed(command, status)) }
+  }
+
+  /// Without newlines at its end; nil when the editor took the file away.
+  private func saved(at path: String) -> String? {
+    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
     var saved = String(decoding: data, as: UTF8.self).replacing("\r\n", with: "\n")
     while saved.hasSuffix("\n") { saved.removeLast() }
     return saved
@@ -34,7 +43,6 @@ struct OwnEditor {
   private func write(_ text: String, to path: String) throws {
     try FileManager.default.createDirectory(
       at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    unlink(path)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Refusal(Wording.unwritable(path, errno)) }
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -50,7 +58,7 @@ struct OwnEditor {
     defer { for word in words + named { free(word) } }
     var process: pid_t = 0
     guard posix_spawn(&process, "/bin/sh", nil, nil, &words, &named) == 0 else {
-      throw Refusal(Wording.failed(command, path))
+      throw Refusal(Wording.noShell)
     }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 && errno == EINTR {}
@@ -58,8 +66,19 @@ struct OwnEditor {
   }
 
   private enum Wording {
-    static func failed(_ command: String, _ path: String) -> String {
-      "The editor (\(command)) ended with an error. What was saved lies in \(path)."
+    static let noShell = "No editor can be started: there is no /bin/sh."
+    static func gone(_ command: String) -> String {
+      "The editor (\(command)) took the file away."
+    }
+    /// - Parameter status: as waitpid has it.
+    static func failed(_ command: String, _ status: Int32) -> String {
+      let (signal, code) = (status & 0x7F, (status >> 8) & 0xFF)
+      if signal == 0 && (code == 126 || code == 127) {
+        return "The editor (\(command)) can't be started: set VISUAL or EDITOR to one that is here."
+      }
+      // A shell says 128 and the signal when what it ran was killed.
+      return signal != 0 || code > 128
+        ? "The editor (\(command)) was killed." : "The editor (\(command)) ended with an error."
     }
     static func unwritable(_ path: String, _ code: Int32) -> String {
       "\(path) can't be written: \(String(cString: strerror(code)).lowercased())."

@@ -25,6 +25,7 @@ struct CheckExamplesTests {
 
   private func reading(_ example: Example) -> Reading {
     Reading(
-      example.answer, question: example.question, level: example.level, vocabulary: Shipped.words)
+      example.answer, question: example.question, level: example.level, vocabulary: Shipped.words,
+      otherFigures: example.otherFigures)
   }
 }

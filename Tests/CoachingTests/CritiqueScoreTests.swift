@@ -2,12 +2,14 @@
 // little below what was measured; a change that breaks one has made critiques worse.
 
 import Coaching
+import Foundation
 import Testing
 
 struct CritiqueScoreTests {
   @Test(arguments: [
     ("first", f1: 0.95, probe: 0.95, onGood: 0.05), ("second", 0.94, 0.96, 0.06),
     ("third", 0.94, 0.94, 0.09), ("fourth", 0.95, 0.93, 0.1), ("fifth", 0.95, 0.93, 0.1),
+    ("sixth", 0.97, 0.97, 0.03),
   ])
   func agreesWithTheLabels(_ name: String, f1: Double, probe: Double, onGood: Double) throws {
     let score = Score(try LabelledAnswer.all(name))
@@ -15,6 +17,33 @@ struct CritiqueScoreTests {
     #expect(score.firstProbe >= probe, "\(score)")
     #expect(score.quoted >= 0.6, "\(score)")
     #expect(score.wrongPerGoodAnswer <= onGood, "\(score)")
+  }
+
+  /// Good answers to another question than the one asked: few are noticed, and of those that are
+  /// asked what they answer none is called astray.
+  @Test func answersToAnotherQuestion() throws {
+    struct Elsewhere: Decodable {
+      let id: String
+      let question: String
+    }
+    let file = LabelledAnswer.folder.appending(path: "elsewhere.jsonl")
+    let pairs = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map {
+      try JSONDecoder().decode(Elsewhere.self, from: Data($0.utf8))
+    }
+    let answers = try LabelledAnswer.all("sixth")
+    var noticed = 0
+    for pair in pairs {
+      let answer = try #require(answers.first { $0.id == pair.id })
+      func isAstray(_ question: String) -> Bool {
+        Coaching.critique(
+          answer.answer, of: question, level: answer.level, words: Shipped.words
+        ).findings.contains { $0.check == .offQuestion }
+      }
+      #expect(!isAstray(answer.question), "\(pair.id)")
+      noticed += isAstray(pair.question) ? 1 : 0
+    }
+    #expect(pairs.count == 29)
+    #expect(noticed >= 5)
   }
 
   @Test func theSameTextGivesTheSameFindings() throws {

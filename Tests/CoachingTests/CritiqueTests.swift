@@ -11,6 +11,13 @@ struct CritiqueTests {
     critique(answer, of: question, level: .mid, words: Shipped.words).findings.map(\.check)
   }
 
+  /// A list that no code reads would mislead whoever writes one.
+  @Test func everyWordListIsRead() {
+    let ofLevels = LevelSign.allCases.flatMap { $0.kind.lists }
+    let read = Set(WordList.allCases.map(\.rawValue) + ofLevels)
+    #expect(Set(Shipped.bank.words.keys).subtracting(read) == ["synonyms"])
+  }
+
   @Test func timeIsAtTheRateOfSpeech() {
     #expect(SpeakingTime(words: 0).seconds == 0...0)
     #expect(SpeakingTime(words: 130).seconds == 49...60)

@@ -310,6 +310,41 @@ struct WritingTests {
     #expect(try names(folder) == ["s.md"])
   }
 
+  /// What a killed coach left is taken away; what another one is writing, and what only looks like
+  /// it, is not.
+  @Test func whatWasLeftBeside() throws {
+    let own = ".s.md.swp"
+    let backup = ".s.md.backup"
+    let old = ".t.md.starling-a1B2c3"
+    let folder = try Sandbox(["s.md": story, old: "half", own: "vim", backup: "mine"])
+    let write = AtomicWrite(
+      url: folder.url.appendingPathComponent("s.md"), shownAs: "s.md",
+      put: { descriptor, bytes in
+        // Another coach writes in the same folder meanwhile.
+        _ = try? edit(folder).write()
+        return AtomicWrite.putAll(descriptor, bytes)
+      })
+    // The other one was faster: this one is refused, and takes its own file away.
+    #expect(
+      message { try write.replace(Array(story.utf8), with: Array("new".utf8)) }?
+        .hasPrefix("s.md: this file changed since it was read.") == true)
+    #expect(try folder.bytes("s.md") == Array(story.replacing("Old\nlesson.", with: "New.").utf8))
+    #expect(try names(folder) == [backup, own, "s.md"])
+  }
+
+  @Test func theFileOfACoachThatWritesIsLeft() throws {
+    let folder = try Sandbox(["s.md": story])
+    let write = AtomicWrite(
+      url: folder.url.appendingPathComponent("s.md"), shownAs: "s.md",
+      put: { descriptor, bytes in
+        LeftBeside.clear(in: folder.url)
+        return AtomicWrite.putAll(descriptor, bytes)
+      })
+    try write.replace(Array(story.utf8), with: Array("new".utf8))
+    #expect(try folder.bytes("s.md") == Array("new".utf8))
+    #expect(try names(folder) == ["s.md"])
+  }
+
   @Test func aFileThatIsGone() throws {
     let folder = try Sandbox(["s.md": story])
     let edit = try edit(folder)

@@ -22,6 +22,19 @@ struct DifferenceTests {
     #expect(rows { $0.words(from: "Same  here.", to: "Same\nhere.") } == ["Same here."])
   }
 
+  /// A word or two that both have by chance are no reason to tear another text apart.
+  @Test func aTextThatIsAnother() {
+    #expect(
+      rows(80) {
+        $0.words(
+          from: "We all met in the hall and it went well.",
+          to: "I halved the queue from nine minutes to four, and it held.")
+      } == [
+        "[-We all met in the hall and it went well.-] {+I halved the queue from nine",
+        "minutes to four, and it held.+}",
+      ])
+  }
+
   @Test func linesWithOneAroundThem() {
     let old = "## Result\nOne.\nTwo.\nThree.\nFour."
     let new = "## Result\nOne.\nTwo and a half.\nThree.\nFour.\nFive."

@@ -39,6 +39,40 @@ import Testing
     try copy.desk(owner: "next").notebook.drafts.unfinished(in: "/") { _ in false }
   }
 
+  // MARK: Where it begins
+
+  @Test func itBeginsAtTheWorstWeakSpot() {
+    #expect(
+      coach(["/refine q10"]).hasPrefix(
+        "Starts with Situation, where below level is: the worst of 3 weak spots. Q10 "))
+    #expect(
+      coach(["/refine q1"]).hasPrefix(
+        "Starts with Result, where unfilled is: the worst of 3 weak spots. Q1 "))
+    #expect(coach(["/refine q10 result"]).hasPrefix("Q10 "))
+  }
+
+  /// Who does not know what to say is helped; the words are no part of the answer unless meant.
+  @Test func someoneWhoIsStuck() throws {
+    for line in ["I don't know what to say", "idk", "what do you mean?", "not sure."] {
+      let said = coach(["/refine q9 situation", line, "q"])
+      #expect(said.contains("They hope for: "), "\(line)")
+      #expect(!said.contains("t adds it"), "\(line)")
+    }
+    #expect(try unfinished().last?.lines.last?.text == "not sure.")
+    let meant = coach([
+      "/refine q9 situation",
+      "I don't know a team that had not asked for it since May, and I said so.",
+    ])
+    #expect(meant.contains("t adds it"))
+  }
+
+  @Test func aCommandIsNoAnswer() throws {
+    let said = coach(["/refine q9 situation", "/ladder q9", "t"])
+    #expect(said.contains("/ladder q9 works outside: done or q first."))
+    #expect(said.contains("Type your words first; then t takes them in."))
+    #expect(try unfinished() == [])
+  }
+
   // MARK: A killed coach
 
   @Test func whatAKilledCoachLeftIsOffered() throws {

@@ -34,10 +34,10 @@ final class ScriptTerminal: Terminal {
     if echoes { written += prompt.text + line + "\n" }
     return .line(line)
   }
-  func edit(_ text: String, began: (String) -> Void) throws -> String {
+  func edit(_ text: String, began: (String) -> Void, saved: (String) -> Void) throws {
     guard let editor else { throw Refusal("There is no editor here.") }
     began("/nowhere/edit.md")
-    return editor(text)
+    saved(editor(text))
   }
   /// The next line of the script.
   func next() -> String? { lines.isEmpty ? nil : lines.removeFirst() }

@@ -76,6 +76,27 @@ import Testing
 
   // MARK: Two coaches
 
+  /// One coach was killed in the middle of a write; two others go on.
+  @Test func whatAKilledCoachLeftBesideIsTakenAway() throws {
+    let home = try KillHome()
+    let first = try home.coach()
+    try first.expect(">")
+    try home.write("half", to: "knowledge/answers/.q10.md.starling-a1B2c3")
+    try home.write("half", to: "knowledge/.numbers.md.starling-a1B2c3")
+    try home.write("mine", to: "knowledge/answers/.q10.md.backup")
+    let second = try home.coach()
+    try second.expect(">")
+    #expect(home.litter == ["answers/.q10.md.backup"])
+    try home.write("half", to: "knowledge/answers/.q10.md.starling-a1B2c3")
+    for line in ["/refine q10 result", Self.words, "r", "done", "y"] {
+      first.type(line + Press.enter)
+      try first.wait("prompt") { !$0.isCooked && $0.screen.current.hasSuffix(">") }
+      try first.see(line)
+    }
+    try first.see("Written to knowledge/answers/q10.md.")
+    #expect(home.litter == ["answers/.q10.md.backup"])
+  }
+
   @Test func theSecondToWriteIsRefusedAndKeepsItsWords() throws {
     let home = try KillHome()
     let (first, second) = (try home.coach(), try home.coach())

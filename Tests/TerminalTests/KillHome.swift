@@ -37,10 +37,12 @@ final class KillHome {
     problems = BankReader.read(personal: folder.file("knowledge")).problems.count
   }
 
-  func coach() throws -> Session {
-    try Session(
-      Home.program, [], environment: ["XDG_DATA_DIRS": folder.file("none").path],
-      home: folder.url, rows: 50, columns: 100)
+  /// - Parameter editor: what VISUAL is.
+  func coach(editor: String? = nil) throws -> Session {
+    var environment = ["XDG_DATA_DIRS": folder.file("none").path]
+    environment["VISUAL"] = editor
+    return try Session(
+      Home.program, [], environment: environment, home: folder.url, rows: 50, columns: 100)
   }
 
   /// What the coach says to these lines, on a pipe; breaks of rows taken out.
@@ -74,6 +76,12 @@ final class KillHome {
   private var state: URL { folder.file(".local/state/starling") }
   private var notebook: Notebook {
     Notebook(folder: state) { Date(timeIntervalSince1970: 0) }
+  }
+
+  /// Texts that lie in the state folder for an editor.
+  var scratch: [String] {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: state.path)
+    return (names ?? []).filter { $0.hasPrefix("edit-") }
   }
 
   /// Drafts that nobody ended.

@@ -27,7 +27,17 @@ import Testing
     Self.say(
       "\(Self.kills) kills: \(tally.lines) lines kept, \(tally.written) writes finished, "
         + "\(tally.offered) offers, \(home.litter.count) files left beside")
+    try expectTidied(home)
     #expect(tally.lines > 0, "the kills came before anything was typed")
+  }
+
+  /// What kills left beside the files is gone when a coach has begun.
+  private func expectTidied(_ home: KillHome) throws {
+    let coach = try home.coach()
+    try coach.expect(">")
+    #expect(home.litter == [])
+    coach.type(Press.control("D"))
+    try coach.end()
   }
 
   /// The next coach says what is there.

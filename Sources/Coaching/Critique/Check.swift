@@ -21,14 +21,16 @@ struct Spot: Equatable {
   var message: String
   /// Set when the weak spot invites another follow-up than most of its kind.
   var invites: Ingredient?
+  /// Another place that says otherwise.
+  var elsewhere: Quote?
 }
 
 extension Check {
   static func finding(in reading: Reading) -> Finding? {
     examine(reading).map {
       Finding(
-        check: id, severity: severity, quote: $0.quote, message: $0.message,
-        invites: $0.invites ?? invites)
+        check: id, severity: severity, quote: $0.quote, elsewhere: $0.elsewhere,
+        message: $0.message, invites: $0.invites ?? invites)
     }
   }
 }
@@ -38,11 +40,22 @@ struct Example: Sendable {
   var question = "Tell me about a project you are proud of."
   var level = Level.mid
   let answer: AnswerText
+  var otherFigures: [OtherFigure] = []
 
   init(_ prose: String) { answer = .prose(prose) }
   init(to question: String, _ prose: String) {
     self.question = question
     answer = .prose(prose)
+  }
+  /// - Parameter words: a figure of the text that is told otherwise elsewhere.
+  init(_ prose: String, disagreeing words: String?) {
+    answer = .prose(prose)
+    guard let words, let range = prose.firstRange(of: words) else { return }
+    let start = prose.distance(from: prose.startIndex, to: range.lowerBound)
+    let quote = QuotedWords(part: nil, range: start..<start + words.count, text: words)
+    let elsewhere = Quote(
+      place: Place(file: "knowledge/answers/q1.md", line: 9), text: "It is 3 now.", span: 6..<7)
+    otherFigures = [OtherFigure(quote: quote, elsewhere: elsewhere, number: nil)]
   }
   init(at level: Level, _ prose: String) {
     self.level = level
@@ -63,7 +76,8 @@ struct Example: Sendable {
 enum Checks {
   static let all: [any Check.Type] = [
     OffQuestion.self, Blame.self, WeNotI.self, Assigned.self, BelowLevel.self, AbsentPart.self,
-    Unfilled.self, TooLong.self, NoNumber.self, NoTradeoff.self, BuriedResult.self, SlowStart.self,
+    Unfilled.self, NumberDisagrees.self, TooLong.self, NoNumber.self, NoTradeoff.self,
+    BuriedResult.self, SlowStart.self,
     NoLesson.self, VagueLesson.self, LessonNotApplied.self, TooShort.self, Jargon.self,
     Hedging.self,
   ]

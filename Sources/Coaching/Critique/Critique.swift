@@ -29,10 +29,14 @@ package struct Critique: Sendable {
 ///   - question: as it was asked.
 ///   - level: what the person aims at.
 ///   - words: the word lists of the bank.
+///   - otherFigures: what the person's files have otherwise; see `AnswerText.otherFigures`.
 package func critique(
-  _ answer: AnswerText, of question: String, level: Level, words: Vocabulary
+  _ answer: AnswerText, of question: String, level: Level, words: Vocabulary,
+  otherFigures: [OtherFigure] = []
 ) -> Critique {
-  Critique(Reading(answer, question: question, level: level, vocabulary: words))
+  Critique(
+    Reading(
+      answer, question: question, level: level, vocabulary: words, otherFigures: otherFigures))
 }
 
 extension Critique {

@@ -1,5 +1,7 @@
 // What a critique says: weak spots, each at the very words, and the follow-up that each invites.
 
+import Knowledge
+
 /// What a check looks for; its name as people type it.
 package enum CheckID: String, CaseIterable, Codable, Sendable {
   case offQuestion = "off-question"
@@ -20,6 +22,7 @@ package enum CheckID: String, CaseIterable, Codable, Sendable {
   case tooShort = "too-short"
   case jargon
   case hedging
+  case numberDisagrees = "number-disagrees"
 }
 
 /// What an answer can lack, and what a follow-up asks for.
@@ -55,6 +58,8 @@ package struct Finding: Hashable, Sendable {
   package let severity: Severity
   /// The words it is about; nil when something is absent.
   package let quote: QuotedWords?
+  /// Another place of the person's files that says otherwise.
+  package let elsewhere: Quote?
   /// What to do, one sentence.
   package let message: String
   /// The follow-up that an interviewer would ask.

@@ -19,16 +19,17 @@ package struct Review: Sendable {
   /// The parts' texts as they are said, numbers filled in.
   private let shown: [String: String]
 
-  /// - Parameter filled: a text with its numbers, or their gaps, in it.
-  package init(
-    _ manuscript: Manuscript, level: Level, words: Vocabulary, filled: (String) -> String
-  ) {
+  /// - Parameter bank: its numbers are said in the place of their ids, and compared with.
+  package init(_ manuscript: Manuscript, level: Level, words: Vocabulary, bank: Bank) {
     var shown: [String: String] = [:]
-    for part in manuscript.parts { shown[part.name] = filled(part.text) }
+    for part in manuscript.parts { shown[part.name] = Figures.shown(part.text, in: bank) }
     self.shown = shown
     let told = Told(manuscript, shown)
+    let now = bank.telling(
+      manuscript.parts.map { ($0.name, $0.text) }, in: manuscript.file)
     let result = critique(
-      told.answer, of: manuscript.question, level: level, words: words)
+      told.answer, of: manuscript.question, level: level, words: words,
+      otherFigures: told.answer.otherFigures(in: manuscript.file, of: now))
     spots = result.findings.map { finding in
       let place = finding.quote.flatMap(told.place)
       return Spot(

@@ -14,7 +14,10 @@ struct AtomicWrite {
     var facts = stat()
     guard stat(url.path, &facts) == 0 else { throw problem(errno) }
     guard facts.st_mode & 0o222 != 0, access(url.path, W_OK) == 0 else { throw readOnly }
-    let beside = try write(new, like: facts)
+    LeftBeside.clear(in: url.deletingLastPathComponent())
+    let (beside, descriptor) = try write(new, like: facts)
+    // Until the new file has its name, the lock on it says that somebody is at it.
+    defer { close(descriptor) }
     do throws(Problem) {
       // As late as possible: whoever saved the file meanwhile must not lose it.
       guard case .success(old) = SourceFile.bytes(of: url.path) else { throw Edit.changed(shownAs) }
@@ -26,22 +29,20 @@ struct AtomicWrite {
     flush(url.deletingLastPathComponent().path)
   }
 
-  /// Writes a new file beside the old one and gives its path; leaves nothing behind if it fails.
-  private func write(_ bytes: [UInt8], like facts: stat) throws(Problem) -> String {
-    let folder = url.deletingLastPathComponent().path
-    var template = Array("\(folder)/.\(url.lastPathComponent).XXXXXX".utf8CString)
-    let descriptor = mkstemp(&template)
+  /// Writes a new file beside the old one and gives its path, open; leaves nothing behind if it
+  /// fails.
+  private func write(
+    _ bytes: [UInt8], like facts: stat
+  ) throws(Problem) -> (path: String, descriptor: Int32) {
+    let (path, descriptor) = LeftBeside.make(beside: url)
     guard descriptor >= 0 else { throw problem(errno) }
-    let path = template.withUnsafeBufferPointer { letters in
-      String(decoding: letters.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    }
-    var failure = fill(descriptor, bytes, like: facts)
-    if close(descriptor) != 0, failure == 0 { failure = errno }
+    let failure = fill(descriptor, bytes, like: facts)
     guard failure == 0 else {
       unlink(path)
+      close(descriptor)
       throw problem(failure)
     }
-    return path
+    return (path, descriptor)
   }
 
   /// Content, mode and owner; 0 or an `errno`.

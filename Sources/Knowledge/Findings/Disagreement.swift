@@ -25,6 +25,11 @@ package struct Quote: Hashable, Sendable {
   package var text: String
   /// Characters of `text` to underline, from 0; empty: none.
   package var span: Range<Int>
+  package init(place: Place, text: String, span: Range<Int>) {
+    self.place = place
+    self.text = text
+    self.span = span
+  }
   package var words: String {
     let letters = Array(text)
     return String(letters[span.clamped(to: 0..<letters.count)])
@@ -37,6 +42,28 @@ package func disagreements(in bank: Bank) -> [Disagreement] {
     + EventComparison(bank).disagreements()
 }
 
+/// Figures of one file of the person's that the list, or another story or answer, has otherwise.
+/// - Parameter file: as in `Place.file`.
+package func figureDisagreements(in file: String, of bank: Bank) -> [Disagreement] {
+  FigureComparison(bank.sharingStories(with: file)).disagreements(in: file)
+}
+
+extension Bank {
+  /// What may be about the same projects as a file: a part of a large bank.
+  fileprivate func sharingStories(with file: String) -> Bank {
+    let told =
+      answers.first { $0.place.file == file }?.stories
+      ?? stories.first { $0.place.file == file }.map { [$0.id] } ?? []
+    guard !told.isEmpty else { return self }
+    var near = self
+    near.stories = stories.filter { told.contains($0.id) }
+    near.answers = answers.filter {
+      $0.stories.isEmpty || $0.stories.contains(where: told.contains)
+    }
+    return near
+  }
+}
+
 extension Disagreement {
   /// As it is shown, a line each:
   /// ```
@@ -45,12 +72,14 @@ extension Disagreement {
   ///   knowledge/answers/q1.md:24: ... dashboard P95 went from 10000 ms to under 1000 ms.
   /// ```
   package var lines: [String] {
-    [ProblemText.harmless(message)]
-      + [first, second].map { "  \($0.place.file):\($0.place.line): \($0.shown)" }
+    [ProblemText.harmless(message)] + [first, second].map { "  " + $0.line }
   }
 }
 
 extension Quote {
+  /// "knowledge/numbers.md:17: Dashboard load time, P95: 3000 ms -> 400 ms"
+  package var line: String { "\(place.file):\(place.line): \(shown)" }
+
   /// At most about a line of it, around the words in question.
   fileprivate var shown: String {
     let letters = Array(ProblemText.harmless(text))

@@ -17,10 +17,12 @@ struct FigureComparison {
     subjects = Subject.all(bank.numbers)
   }
 
-  func disagreements() -> [Disagreement] {
+  /// - Parameter file: where one of the two places is to be; nil: anywhere.
+  func disagreements(in file: String? = nil) -> [Disagreement] {
     var found: [Disagreement] = []
     var others: [Spot] = []
     for saying in bank.sayings {
+      let isWanted = file.map { $0 == saying.place.file } ?? true
       var listed: [(subject: Subject, spot: Spot)] = []
       for (measure, tokens) in Measure.all(in: saying.tokens) {
         let spot = Spot(saying: saying, measure: measure, tokens: tokens)
@@ -30,9 +32,9 @@ struct FigureComparison {
           others.append(spot)
         }
       }
-      found += against(listed, saying)
+      if isWanted { found += against(listed, saying) }
     }
-    return found + amongEachOther(others)
+    return found + amongEachOther(others, in: file)
   }
 
   // MARK: Against the list
@@ -79,11 +81,12 @@ struct FigureComparison {
 
   // MARK: Among each other
 
-  private func amongEachOther(_ spots: [Spot]) -> [Disagreement] {
+  private func amongEachOther(_ spots: [Spot], in file: String?) -> [Disagreement] {
     let groups = grouped(spots)
     var found: [Disagreement] = []
     for (index, left) in groups.enumerated() {
-      for right in groups[(index + 1)...] where disagree(left, right) {
+      for right in groups[(index + 1)...]
+      where areSaid(left, right, in: file) && disagree(left, right) {
         guard let first = left.first, let second = right.first else { continue }
         found.append(
           Disagreement(
@@ -92,6 +95,11 @@ struct FigureComparison {
       }
     }
     return found
+  }
+
+  private func areSaid(_ left: [Spot], _ right: [Spot], in file: String?) -> Bool {
+    guard let file else { return true }
+    return left.first?.saying.place.file == file || right.first?.saying.place.file == file
   }
 
   /// Figures of one line and dimension together: "from 4 weeks to 1 week".

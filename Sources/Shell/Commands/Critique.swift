@@ -23,15 +23,23 @@ package struct Critique: CoachCommand {
 
   package func run(in session: Session) throws {
     if answer == "-" && json { return AnswerLines(session).run() }
-    let (name, text, asked) = try chosen(in: session)
+    let chosen = try chosen(in: session)
+    let file = chosen.prepared?.place.file
     let found = critique(
-      text, of: question.isEmpty ? asked : question, level: session.level, words: session.words)
-    if json { return session.writeJSON(CritiqueReply(id: name, found)) }
-    session.show { CritiquePage(session).lay(found, title: name, all: all, on: &$0) }
+      chosen.text, of: question.isEmpty ? chosen.prepared?.title ?? "" : question,
+      level: session.level, words: session.words,
+      otherFigures: file.map { chosen.text.otherFigures(in: $0, of: session.bank) } ?? [])
+    if json { return session.writeJSON(CritiqueReply(id: chosen.name, found)) }
+    session.show {
+      CritiquePage(session).lay(
+        found, title: chosen.name, isPrepared: file != nil, all: all, on: &$0)
+    }
   }
 
-  /// The answer's name, its words, and the question that it was prepared for.
-  private func chosen(in session: Session) throws -> (String, AnswerText, String) {
+  /// What is examined: its name, its words, and the prepared answer that it is.
+  private typealias Chosen = (name: String, text: AnswerText, prepared: Answer?)
+
+  private func chosen(in session: Session) throws -> Chosen {
     guard let answer else {
       guard let told = session.table.chain?.answer else { throw Refusal(Wording.which) }
       return prepared(told, session)
@@ -39,15 +47,15 @@ package struct Critique: CoachCommand {
     if let known = session.bank.answer(AnswerID(answer.lowercased())) {
       return prepared(known, session)
     }
-    if answer == "-" { return ("text", .prose(session.readRest()), "") }
+    if answer == "-" { return ("text", .prose(session.readRest()), nil) }
     guard let text = try? String(contentsOfFile: answer, encoding: .utf8) else {
       throw Refusal("There is no answer and no file \"\(answer)\".", remedy: Wording.list)
     }
-    return (answer, .prose(text), "")
+    return (answer, .prose(text), nil)
   }
 
-  private func prepared(_ answer: Answer, _ session: Session) -> (String, AnswerText, String) {
-    (answer.id.text, AnswerText(answer, shown: session.filled), answer.title)
+  private func prepared(_ answer: Answer, _ session: Session) -> Chosen {
+    (answer.id.text, AnswerText(answer, shown: session.filled), answer)
   }
 
   private enum Wording {

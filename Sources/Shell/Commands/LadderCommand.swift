@@ -21,7 +21,8 @@ package struct LadderCommand: CoachCommand {
     let ladder = Ladder(answer: answer, story: story, bank: session.bank)
     session.show { page in
       for rung in ladder.rungs { lay(rung, on: &page) }
-      page.line(Wording.next(name.lowercased()))
+      let hasGap = ladder.rungs.contains { !gaps($0).isEmpty }
+      page.line(hasGap ? Wording.next(name.lowercased()) : Wording.aloud)
     }
   }
 
@@ -29,7 +30,7 @@ package struct LadderCommand: CoachCommand {
     let time = rung.time.seconds
     page.gap()
     page.line([
-      .bold(rung.name), Span("\(time.lowerBound)-\(time.upperBound) s, \(rung.words) words"),
+      .bold(rung.name + ":"), Span("\(time.lowerBound)-\(time.upperBound) s, \(rung.words) words"),
       .dim("(of \(rung.room.lowerBound) to \(rung.room.upperBound))"),
     ])
     var part = ""
@@ -58,6 +59,7 @@ package struct LadderCommand: CoachCommand {
     static func left(_ count: Int) -> String {
       "\(counted(count, "sentence", "sentences")) left out for want of room"
     }
+    static let aloud = "Every sentence is yours. Next: say it aloud once, with a clock."
     static func next(_ name: String) -> String {
       "Next: /refine \(name) fills a gap; every sentence above is yours."
     }

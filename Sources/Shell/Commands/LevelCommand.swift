@@ -61,21 +61,22 @@ package struct LevelCommand: CoachCommand {
       [headline].compactMap { $0 } + manuscript.parts.map(\.text), at: session.level,
       by: LevelReader(words: session.bank.words))
     session.show { page in
-      page.line([.bold(manuscript.title), Span("for \(session.level.rawValue)")])
+      page.line([.bold(manuscript.title + ":"), Span("held against \(session.level.rawValue)")])
       for found in view.found {
-        let mark: Span =
-          found.isEnough ? .accent(found.sign.rawValue) : .warning(found.sign.rawValue)
+        let name = found.sign.rawValue + ":"
+        let mark: Span = found.isEnough ? .accent(name) : .warning(name)
         let words = found.sentences.first.map { "\"\(Page.plain(session.filled($0)))\"" }
         page.item(mark, [Span(words ?? Wording.nothing)], indent: 2)
       }
       for raise in view.raises { page.item(.bold("Raise it:"), [Span(raise)], indent: 2) }
       page.line(
-        view.isReached ? Wording.reached(session.level) : "Next: /refine \(manuscript.name)")
+        view.isReached ? Wording.reached(session.level) : Wording.mend(manuscript.name))
     }
   }
 
   private enum Wording {
     static let next = "Next: /level senior q7 shows why, and what would raise it."
+    static func mend(_ name: String) -> String { "Next: /refine \(name) puts it in." }
     static let nothing = "nothing speaks for it"
     static func reached(_ level: Level) -> String {
       "Nothing is missing for \(level.rawValue). Keep these sentences when you shorten it."

@@ -23,8 +23,12 @@ package struct Numbers: CoachCommand {
       lay(Wording.stated, numbers.filter { $0.state == .stated }, .accent, &page)
       lay(Wording.mine, numbers.filter { $0.state == .mine }, .accent, &page)
       lay(Wording.unknown, numbers.filter { $0.state == .unknown }, .dim, &page)
-      page.line(numbers.isEmpty ? Wording.none : Wording.next)
+      page.line(numbers.isEmpty ? Wording.none : next(numbers))
     }
+  }
+
+  private func next(_ numbers: [Number]) -> String {
+    numbers.contains { $0.state == .gap } ? Wording.next : Wording.noGap(numbers[0].id)
   }
 
   private func lay(
@@ -35,7 +39,7 @@ package struct Numbers: CoachCommand {
     page.line([.bold("\(heading) (\(numbers.count))")])
     for number in numbers {
       page.line(
-        [Span(number.name), Span(NumberLine.value(number), style), .dim("(\(number.id))")],
+        [Span(number.name + ":"), Span(NumberLine.value(number), style), .dim("(\(number.id))")],
         indent: 2, hang: 4)
       layOrigin(number, &page)
     }
@@ -59,6 +63,9 @@ package struct Numbers: CoachCommand {
     static let unknown = "Can't be known"
     static let none = "No number is written down for it."
     static let noSource = "No source yet."
+    static func noGap(_ id: NumberID) -> String {
+      "Nothing is left to fill. Next: /number \(id) corrects that one."
+    }
     static let next = "Next: /number fills the first gap; /number mttr that one."
   }
 }

@@ -5,7 +5,7 @@ import Knowledge
 
 extension Numbering {
   func layNumber(on page: inout Page) {
-    page.line([.bold(number.name), .dim("(\(number.id))"), Span(NumberLine.value(number))])
+    page.line([.bold(number.name), .dim("(\(number.id)):"), Span(NumberLine.value(number))])
     if !number.note.isEmpty { page.line(number.note, indent: 2) }
     if !number.source.isEmpty { page.line("Source: \(number.source)", indent: 2) }
     if let (whole, change) = Doubt.whole(of: number, in: session.bank.numbers) {
@@ -127,7 +127,8 @@ extension Session {
       throw Refusal("No number is left to fill.", remedy: "/numbers lists them all.")
     }
     if let number = bank.number(NumberID(id)) { return number }
-    let near = closest(to: id, among: bank.numbers.map(\.id.text))
+    let ids = bank.numbers.map(\.id.text)
+    let near = closest(to: id, among: ids) ?? ids.first { "-\($0)".contains("-\(id)") }
     throw Refusal(
       "There is no number \"\(name)\".",
       remedy: near.map { "The nearest is \($0)." } ?? "/numbers lists them.")

@@ -1,6 +1,7 @@
 // Every line typed for a part, in the notebook before the next prompt. When the notebook can't keep
 // it, that is said at once, and the work goes on.
 
+import Foundation
 import Knowledge
 import Practice
 
@@ -79,7 +80,13 @@ final class DraftKeeping {
       where draft.file == file {
         try desk.notebook.drafts.adopt(draft.id, owner: desk.owner)
         open[draft.section] = draft.id
-        found.append(Leftover(draft))
+        let leftover = Leftover(draft)
+        found.append(leftover)
+        for edited in leftover.edited {
+          _ = try desk.notebook.drafts.append(
+            edited.text, kind: DraftKind.answer.rawValue, to: draft.id)
+          try? FileManager.default.removeItem(atPath: edited.path)
+        }
       }
     }
     return found

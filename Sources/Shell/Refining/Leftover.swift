@@ -15,6 +15,8 @@ struct Leftover {
   let text: String?
   /// Words typed after that and not yet in the text, the last one last.
   let typed: [String]
+  /// Texts that still lie in the files that an editor had.
+  let edited: [(path: String, text: String)]
 
   init(_ draft: Draft) {
     part = draft.section
@@ -24,6 +26,9 @@ struct Leftover {
     let lines = draft.lines.map { (DraftKind(rawValue: $0.kind), $0.text) }
     let last = lines.lastIndex { $0.0 == .text }
     text = last.map { lines[$0].1 }
+    edited = lines.compactMap { kind, path in
+      kind == .editor ? Leftover.saved(at: path).map { (path, $0) } : nil
+    }
     typed = lines[(last.map { $0 + 1 } ?? 0)...].compactMap { kind, text in
       kind == .editor ? Leftover.saved(at: text) : text
     }
@@ -53,6 +58,7 @@ extension Session {
   /// Says what was left unfinished, newest last, and how it is taken up.
   func offerLeftovers() {
     guard let desk else { return }
+    desk.clearLeftBeside()
     do {
       let found = try desk.notebook.drafts.unfinished(in: desk.root) {
         $0 == desk.owner || desk.isAlive($0)

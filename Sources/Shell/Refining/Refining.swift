@@ -23,6 +23,8 @@ final class Refining {
   /// Weak spots that were asked about already.
   var asked: Set<CheckID> = []
   var isOver = false
+  /// Whether the part in hand was named, not found by its weak spot.
+  private let isNamed: Bool
 
   /// - Parameter part: nil: the one with the worst weak spot.
   init(_ session: Session, desk: Desk, manuscript: Manuscript, part: String?) {
@@ -32,12 +34,14 @@ final class Refining {
     keeping = DraftKeeping(session, desk: desk, file: manuscript.file)
     vocabulary = session.words
     review = Refining.review(manuscript, session, vocabulary)
+    isNamed = part != nil
     self.part = part ?? review.spots.first?.part ?? manuscript.parts.first?.name ?? ""
   }
 
   func run() {
     let leftovers = keeping.takeUp()
     takeUp(leftovers)
+    if leftovers.isEmpty && !isNamed { session.show(layStart) }
     showPart()
     layProbe()
     while !isOver {
@@ -64,7 +68,9 @@ final class Refining {
     case .drop: drop()
     case .part(let name): turn(to: name)
     case .number(let id): fill(id)
+    case .command(let line): session.show { $0.line(Wording.notHere(line)) }
     case .text(let text): hear(text)
+    case .stuck(let text): help(text)
     }
   }
 
@@ -75,6 +81,13 @@ final class Refining {
     keeping.keep(text, .answer, of: part, base: original)
     words = text
     if manuscript[part].isEmpty { take() } else { session.show { layChoice(text, on: &$0) } }
+  }
+
+  /// The person does not know what to say. The words stay at hand, if they were meant after all.
+  private func help(_ text: String) {
+    keeping.keep(text, .answer, of: part, base: original)
+    words = text
+    session.show(layHint)
   }
 
   private func readLines() {
@@ -89,13 +102,31 @@ final class Refining {
   }
 
   private func openEditor() {
+    var saved: String?
     do {
-      let text = try session.terminal.edit(manuscript[part]) { [self] path in
+      try session.terminal.edit(manuscript[part]) { [self] path in
         keeping.keep(path, .editor, of: part, base: original)
+      } saved: { [self] text in
+        saved = trimmed(text)
+        if saved != manuscript[part] { keeping.keep(text, .answer, of: part, base: original) }
       }
-      keeping.keep(text, .answer, of: part, base: original)
-      change(to: text)
-    } catch { session.show { $0.failure(error) } }
+      if let saved { change(to: saved) }
+    } catch {
+      session.show { $0.failure(error) }
+      offer(saved ?? "")
+    }
+  }
+
+  /// What was saved before the editor failed is not in the part before the person says so.
+  private func offer(_ saved: String) {
+    guard saved != manuscript[part], !saved.isEmpty else {
+      return session.show { $0.line(Wording.asItWas) }
+    }
+    words = saved
+    session.show { page in
+      page.line(Wording.savedInEditor)
+      page.words(from: manuscript[part], to: saved, indent: 2)
+    }
   }
 
   // MARK: Words go into the part
@@ -216,6 +247,6 @@ final class Refining {
   static func review(
     _ manuscript: Manuscript, _ session: Session, _ vocabulary: Vocabulary
   ) -> Review {
-    Review(manuscript, level: session.level, words: vocabulary, filled: session.filled)
+    Review(manuscript, level: session.level, words: vocabulary, bank: session.bank)
   }
 }

@@ -4,11 +4,17 @@ import Coaching
 import Knowledge
 
 extension Refining {
+  /// Why it begins with this part.
+  func layStart(on page: inout Page) {
+    let worst = review.spots.first.map { name($0.finding) }
+    page.line(Wording.start(part, worst, of: review.spots.count))
+  }
+
   func showPart() {
     session.show { page in
       let own = review.time(of: part)
       page.line([
-        .bold("\(manuscript.title): \(part)"), .dim("\(said(own)) of \(said(review.time))"),
+        .bold("\(manuscript.title): \(part),"), .dim("\(said(own)) of \(said(review.time))"),
       ])
       let text = review.shown(part)
       if text.isEmpty {
@@ -24,13 +30,13 @@ extension Refining {
   /// Every weak spot of the whole answer, part by part.
   func showAll() {
     session.show { page in
-      page.line([.bold(manuscript.title), .dim(said(review.time))])
+      page.line([.bold(manuscript.title + ","), .dim(said(review.time))])
       for part in manuscript.parts {
         let words = review.words(in: part.name)
         let share = review.wordCount > 0 ? words * 100 / review.wordCount : 0
         page.line(
           [
-            .accent(part.name),
+            .accent(part.name + ":"),
             words > 0 ? .dim("\(said(review.time(of: part.name))), \(share) %") : .warning("empty"),
           ], indent: 2)
         for spot in review.spots(in: part.name) { lay(spot, on: &page, indent: 4) }
@@ -51,7 +57,10 @@ extension Refining {
   }
 
   private func lay(_ spot: Review.Spot, on page: inout Page, indent: Int) {
-    page.item(.warning(name(spot.finding)), [Span(spot.finding.message)], indent: indent)
+    page.item(.warning(name(spot.finding) + ":"), [Span(spot.finding.message)], indent: indent)
+    if let other = spot.finding.elsewhere {
+      page.line([.dim(other.line)], indent: indent + 2, hang: indent + 4)
+    }
   }
 
   private func spots(_ count: Int) -> ArraySlice<Review.Spot> {
@@ -60,23 +69,40 @@ extension Refining {
 
   // MARK: The follow-up
 
-  /// Asks about the worst weak spot of the part that was not asked about; then says where else.
+  /// Asks about the worst weak spot of the part that was not asked about, names those that no
+  /// question comes of, then says where else.
   /// - Parameter again: an answered one is asked again when no other is left.
   func layProbe(again: Bool = false) {
     let here = review.spots(in: part).map(\.finding.check)
     if again, here.allSatisfy(asked.contains) { asked.subtract(here) }
     let open = review.spots.filter { !asked.contains($0.finding.check) }
     session.show { page in
-      if let spot = open.first(where: { $0.part == part }), let probe = probe(for: spot.finding) {
+      if let spot = open.first(where: { $0.part == part && probe(for: $0.finding) != nil }),
+        let probe = probe(for: spot.finding)
+      {
         asked.insert(spot.finding.check)
         page.item(.bold("They ask:"), [Span(probe.ask)])
         hint(spot, on: &page)
+      } else if let spot = open.first(where: { $0.part == part }) {
+        asked.insert(spot.finding.check)
+        page.line(Wording.noQuestion(name(spot.finding)))
       } else if let next = open.first {
         page.line(Wording.elsewhere(next.part, name(next.finding)))
       } else {
         page.line(Wording.dry)
       }
     }
+  }
+
+  /// What the interviewer hopes to hear, for somebody who does not know what to say.
+  func layHint(on page: inout Page) {
+    let spot = review.spots(in: part).first { asked.contains($0.finding.check) }
+    guard let probe = (spot ?? review.spots(in: part).first).flatMap({ probe(for: $0.finding) })
+    else {
+      return page.line(Wording.noHint)
+    }
+    page.item(.bold("They hope for:"), [Span(probe.listensFor + ".")])
+    page.line([.dim(Wording.smaller)], indent: 2)
   }
 
   private func probe(for finding: Finding) -> Probe? {
@@ -138,7 +164,7 @@ extension Refining {
 
   /// After writing: what is weak still.
   func layRest(on page: inout Page) {
-    guard let spot = review.spots.first else { return page.line(Wording.ready) }
+    guard let spot = review.spots.first else { return page.line(Wording.ready(manuscript.name)) }
     page.line(
       Wording.still(name(spot.finding), "/refine \(manuscript.name) \(spot.part.lowercased())"))
   }
@@ -163,7 +189,7 @@ extension Refining {
 
   private func said(_ time: SpeakingTime) -> String {
     let (low, high) = (time.seconds.lowerBound, time.seconds.upperBound)
-    return high == 0 ? Wording.noTime : low == high ? "\(high) s" : "\(low)-\(high) s"
+    return high == 0 ? Wording.noTime : low == high ? "\(high)\u{A0}s" : "\(low)-\(high)\u{A0}s"
   }
 
   /// Weak spots of a part shown before they are asked for.
@@ -187,15 +213,33 @@ extension Refining {
     static let manyLines =
       "Several lines: Esc Enter or Ctrl-D ends them, Ctrl-C leaves all as it was."
     static let asItWas = "Left as it was."
+    static let savedInEditor = "What was saved in it is kept: r puts it in place of the text."
+    static let noHint =
+      "Nothing is asked of you here. done writes it, m shows everything, h the keys."
+    static let smaller =
+      "Part of it is enough. Enter asks about something else; t takes your words in."
     static let nothingTyped = "Type your words first; then t takes them in."
     static let noStep = "There is no step to take back."
     static let unchanged = "Nothing was changed."
     static let dropped = "Dropped: the file is as it was."
     static let declined = "Not written. Go on, or q leaves it for later, drop throws it away."
     static let dry = "Nothing weak is left to ask about. done writes it, m shows everything."
-    static let ready = "Nothing weak was found in it. Say it aloud once: /ladder shows the lengths."
+    static func ready(_ name: String) -> String {
+      "Nothing weak was found in it. Say it aloud once: /ladder \(name) shows the lengths."
+    }
+    static func notHere(_ line: String) -> String {
+      "\(line) works outside: done or q first. Here: /number ID, or h for all."
+    }
+    static func noQuestion(_ finding: String) -> String {
+      "No question comes of \(finding): type the text anew and r, or e for your editor; or done."
+    }
     static let changedSince = "The file has changed since; the diff will show it."
     static let lastIsTaken = "t takes the last of it in."
+    static func start(_ part: String, _ worst: String?, of count: Int) -> String {
+      guard let worst else { return "Nothing weak was found. It starts with the first part." }
+      let rest = count == 1 ? "the one weak spot" : "the worst of \(count) weak spots"
+      return "Starts with \(part), where \(worst) is: \(rest)."
+    }
     static func left(_ name: String) -> String {
       "Left. What you typed is kept: /refine \(name) goes on with it."
     }

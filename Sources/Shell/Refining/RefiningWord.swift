@@ -18,7 +18,11 @@ enum RefiningWord: Equatable {
   case done, leave, drop
   case part(String)
   case number(String)
+  /// Another command; never words of an answer.
+  case command(String)
   case text(String)
+  /// Words that are none for the answer: the person does not know what to say.
+  case stuck(String)
 
   static func of(_ line: String, in manuscript: Manuscript) -> RefiningWord {
     let text = trimmed(line)
@@ -35,8 +39,21 @@ enum RefiningWord: Equatable {
     if isSlashed || isBeginning, let part = manuscript.part(called: bare) {
       return .part(part.name)
     }
-    return .text(text)
+    if isSlashed { return .command(text) }
+    return isStuck(bare) ? .stuck(text) : .text(text)
   }
+
+  /// "I don't know what to say", "what do you mean?"
+  private static func isStuck(_ text: String) -> Bool {
+    let bare = text.filter { $0.isLetter || $0 == " " }
+    guard text.split(separator: " ").count <= 8 else { return false }
+    return text.hasSuffix("?") || beginnings.contains { (bare + " ").hasPrefix($0 + " ") }
+  }
+
+  private static let beginnings = [
+    "i dont know", "dont know", "i do not know", "idk", "no idea", "i have no idea", "not sure",
+    "im not sure", "i am not sure", "im stuck", "i am stuck", "stuck", "i cant think",
+  ]
 
   /// "mttr" of "/number mttr".
   private static func rest(of text: String) -> String {

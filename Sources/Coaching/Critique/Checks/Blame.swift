@@ -19,9 +19,24 @@ enum Blame: Check {
     let before = line.tokens[max(0, place.lowerBound - 4)..<place.lowerBound].map(\.word)
     let within = line.tokens[place].map(\.word)
     return !before.contains("i") && !before.contains("we") && before.last != "my"
-      && !within.contains("myself") && !isReported(line)
+      && !within.contains("myself") && !isReported(line) && !isOfThing(line, place)
       && !before.suffix(3).contains { Grammar.negations.contains($0) }
   }
+
+  /// "She thought it was childish", "he called it useless": a verdict on an idea.
+  private static func isOfThing(_ line: Line, _ place: Range<Int>) -> Bool {
+    let before = line.tokens[..<place.lowerBound].map(\.word).filter {
+      !Grammar.being.contains($0)
+        && !["so", "very", "just", "rather", "quite", "too", "a", "bit"].contains($0)
+    }
+    let isOwned = line.tokens[place].contains { ["his", "her", "their"].contains($0.word) }
+    return !isOwned && ["it", "this", "that", "'s"].contains(before.last)
+      && line.tokens[..<place.lowerBound].contains { opinions.contains($0.word) }
+  }
+  private static let opinions: Set = [
+    "thought", "found", "called", "considered", "said", "felt", "believed", "feared", "worried",
+    "thinks", "finds", "calls", "says",
+  ]
 
   /// "He told me that my plan was useless": somebody else's verdict on the speaker.
   private static func isReported(_ line: Line) -> Bool {
@@ -31,6 +46,7 @@ enum Blame: Check {
 
   static let passing = [
     Example("She thought the plan was risky, and about the weather she was right."),
+    Example("One of them thought it was childish, and the other called it a bit stupid."),
     Example("I was too lazy to check the valve, and I told her so."),
   ]
   static let failing = [

@@ -27,7 +27,11 @@ extension ClauseReader {
     if word == "got", tokens[place...].prefix(6).contains(where: { $0.word == "to" }) {
       return .deed
     }
-    if grammar.isPast(word) { return grammar.states.contains(word) ? .state : .deed }
+    if grammar.isPast(word) {
+      let next = place + 1 < tokens.count ? tokens[place + 1].word : ""
+      let isTurned = Grammar.turns[word]?.contains(next) ?? false
+      return grammar.states.contains(word) && !isTurned ? .state : .deed
+    }
     return helpers.contains("did") ? .deed : .present
   }
 

@@ -9,11 +9,19 @@ struct Grammar: Sendable {
   let states: Set<String>
 
   func isPast(_ word: String) -> Bool {
-    if irregular.contains(word) { return true }
+    if irregular.contains(word) || isPrefixed(word) { return true }
     guard word.count > 3, word.hasSuffix("ed"), !Grammar.notPast.contains(word) else {
       return false
     }
     return !word.hasSuffix("eed")
+  }
+
+  /// "redrew", "overheard", "misread": an irregular form behind a prefix.
+  private func isPrefixed(_ word: String) -> Bool {
+    !Grammar.notPast.contains(word)
+      && Grammar.prefixes.contains {
+        word.hasPrefix($0) && irregular.contains(String(word.dropFirst($0.count)))
+      }
   }
 
   /// A past verb that says what somebody did.
@@ -56,11 +64,18 @@ struct Grammar: Sendable {
   static let timeless: Set = [
     "cut", "put", "set", "let", "read", "split", "shut", "hit", "spread", "quit", "cost", "cast",
   ]
+  private static let prefixes = ["re", "over", "under", "out", "mis", "un", "with", "fore"]
+  /// Words behind a state verb that make it a deed: "looked at the log", "saw to it".
+  static let turns: [String: Set<String>] = [
+    "looked": ["at", "into", "through", "up", "over", "for", "after", "around"], "saw": ["to"],
+    "cared": ["for"],
+  ]
   private static let notPast: Set = [
     "need", "speed", "indeed", "hundred", "feed", "seed", "exceed", "proceed", "succeed", "shed",
     "sacred", "naked", "rugged", "embed", "unused", "unneeded", "so-called", "breed", "weed",
     "based", "limited", "mixed", "shared", "kindred", "unexplained", "detailed", "advanced",
-    "united", "crowded", "ashamed", "hatred", "bored", "excited", "worried",
+    "output", "outset", "outfit", "outlet", "misfit", "united", "crowded", "ashamed", "hatred",
+    "bored", "excited", "worried",
   ]
 }
 

@@ -7,16 +7,20 @@ struct Reading: Sendable {
   let answer: AnswerText
   let question: [Token]
   let level: Level
+  /// Figures of the answer that the person's files have otherwise.
+  let otherFigures: [OtherFigure]
   let vocabulary: Vocabulary
   private(set) var lines: [Line]
 
   init(
-    _ answer: AnswerText, question: String, level: Level, vocabulary: Vocabulary
+    _ answer: AnswerText, question: String, level: Level, vocabulary: Vocabulary,
+    otherFigures: [OtherFigure] = []
   ) {
     self.answer = answer
     let characters = Array(question)
     self.question = Tokenizer.tokens(of: characters, in: 0..<characters.count)
     self.level = level
+    self.otherFigures = otherFigures
     self.vocabulary = vocabulary
     lines = Reading.lines(of: answer, vocabulary: vocabulary)
     if isToldInPresent { for index in lines.indices { lines[index].takePresentForPast() } }

@@ -43,9 +43,9 @@ extension Sentence {
   }
 
   /// A sentence ends after . ! ? (and closing quotes) before a blank and a capital or figure, and
-  /// at every line break; not after a short form or an initial.
+  /// at a line break that is none of wrapping; not after a short form or an initial.
   private static func ends(_ text: [Character], before end: Int) -> Bool {
-    if text[end].isNewline { return true }
+    if text[end].isNewline && !isWrapped(text, at: end) { return true }
     guard text[end].isWhitespace else { return false }
     var last = end - 1
     while last > 0, closers.contains(text[last]) { last -= 1 }
@@ -54,6 +54,32 @@ extension Sentence {
     guard let next, !next.isLowercase else { return false }
     return text[last] != "." || !shortForms.contains(word(in: text, before: last))
   }
+
+  /// Whether a line goes on behind its break: before a small letter, or where the next word had no
+  /// room. A list's next point begins anew.
+  private static func isWrapped(_ text: [Character], at place: Int) -> Bool {
+    guard place + 1 < text.count, let next = text[(place + 1)...].first(where: { $0 != " " }),
+      next.isLetter || next.isNumber, let last = text[..<place].last(where: { $0 != " " })
+    else { return false }
+    if stops.contains(last) || closers.contains(last) || last == ":" { return false }
+    return next.isLowercase || isFull(text, at: place)
+  }
+
+  /// Whether the line that ends here is as long as lines of this text get. One long line alone was
+  /// typed so.
+  private static func isFull(_ text: [Character], at place: Int) -> Bool {
+    let lengths = text.split(whereSeparator: \.isNewline).map(\.count)
+    let longest = lengths.max() ?? 0
+    let start = text[..<place].lastIndex(where: \.isNewline).map { $0 + 1 } ?? 0
+    let word = text[(place + 1)...].prefix { !$0.isWhitespace }.count
+    return wrappedLines.contains(longest) && place - start + 1 + word > longest
+      && lengths.count { $0 + raggedness > longest } > 1
+  }
+
+  /// Characters of the longest line where lines are broken for want of room.
+  private static let wrappedLines = 50...100
+  /// So many characters shorter than the longest are lines for want of room.
+  private static let raggedness = 12
 
   private static func word(in text: [Character], before end: Int) -> String {
     var start = end

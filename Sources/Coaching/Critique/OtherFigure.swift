@@ -1,0 +1,73 @@
+// Figures of an answer that the person's own files have otherwise. Knowledge compares; here the words
+// are found again in the answer as it is told.
+
+import Knowledge
+
+/// A figure with two values: the one that is told, and another in the person's files.
+package struct OtherFigure: Hashable, Sendable {
+  /// The words in the answer.
+  let quote: QuotedWords
+  /// The other place.
+  let elsewhere: Quote
+  /// The number of the list that the other place is.
+  let number: Number?
+}
+
+extension AnswerText {
+  /// - Parameters:
+  ///   - file: where the answer is written, as in `Place.file`.
+  ///   - bank: with the answer in it as it is told.
+  package func otherFigures(in file: String, of bank: Bank) -> [OtherFigure] {
+    figureDisagreements(in: file, of: bank).compactMap { disagreement in
+      let isSecond = disagreement.second.place.file == file
+      let own = isSecond ? disagreement.second : disagreement.first
+      let other = isSecond ? disagreement.first : disagreement.second
+      return quoted(own, bank).map { quote in
+        OtherFigure(
+          quote: quote, elsewhere: other, number: bank.numbers.first { $0.place == other.place })
+      }
+    }
+  }
+
+  /// A line as it is written, found in the answer, where numbers stand in the place of their ids.
+  private func quoted(_ own: Quote, _ bank: Bank) -> QuotedWords? {
+    let letters = Array(own.text)
+    func shown(_ part: ArraySlice<Character>) -> String { Figures.shown(String(part), in: bank) }
+    let line = shown(letters[...])
+    for piece in pieces {
+      guard let found = piece.text.firstRange(of: line) else { continue }
+      let start =
+        piece.text.distance(from: piece.text.startIndex, to: found.lowerBound)
+        + shown(letters[..<own.span.lowerBound]).count
+      let words = shown(letters[own.span])
+      return QuotedWords(part: piece.part, range: start..<start + words.count, text: words)
+    }
+    return nil
+  }
+}
+
+extension Bank {
+  /// The bank with other texts under the headings of a story or an answer: not yet in its file.
+  package func telling(_ texts: [(section: String, text: String)], in file: String) -> Bank {
+    var bank = self
+    for place in bank.answers.indices where bank.answers[place].place.file == file {
+      bank.answers[place].sections.take(texts, at: bank.answers[place].place)
+    }
+    for place in bank.stories.indices where bank.stories[place].place.file == file {
+      bank.stories[place].sections.take(texts, at: bank.stories[place].place)
+    }
+    return bank
+  }
+}
+
+extension [Section] {
+  fileprivate mutating func take(_ texts: [(section: String, text: String)], at place: Place) {
+    for (name, text) in texts {
+      if let index = firstIndex(where: { $0.name.lowercased() == name.lowercased() }) {
+        self[index].text = text
+      } else if !text.isEmpty {
+        append(Section(name: name, text: text, place: place, lines: place.line..<place.line))
+      }
+    }
+  }
+}

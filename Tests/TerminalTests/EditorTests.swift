@@ -1,0 +1,110 @@
+// The person's own editor on a real terminal: whatever becomes of it, the text is not lost.
+
+import Foundation
+import Testing
+
+@Suite struct EditorTests {
+  let home: KillHome
+  init() throws { home = try KillHome() }
+
+  private static let words = "Throughput per admin doubled."
+
+  /// Opens the result of Q10 in an editor that is this script; the file is "$1".
+  private func edit(_ script: String, _ command: String? = nil) throws -> Session {
+    try home.write("#!/bin/sh\n\(script)\n", to: "editor")
+    let editor = home.folder.file("editor").path
+    #expect(chmod(editor, 0o755) == 0)
+    let coach = try home.coach(editor: command ?? editor)
+    try coach.expect(">")
+    coach.type("/refine q10 result" + Press.enter)
+    try coach.expect("q10 result>")
+    coach.type("e" + Press.enter)
+    return coach
+  }
+
+  private func type(_ lines: String..., into coach: Session, then prompt: String) throws {
+    for line in lines { coach.type(line + Press.enter) }
+    try coach.wait(prompt) { $0.screen.current == prompt && !$0.isCooked }
+  }
+
+  private func expectWritten(by coach: Session) throws {
+    try type("done", into: coach, then: "write it? y/n>")
+    try type("y", into: coach, then: ">")
+    #expect(try home.text("answers/q10.md").contains("## Result\n\(Self.words)\n"))
+    #expect(try home.unfinished().isEmpty)
+    #expect(home.scratch == [])
+  }
+
+  @Test func aTextIsChanged() throws {
+    let coach = try edit("grep -q baseline \"$1\" && echo '\(Self.words)' > \"$1\"")
+    try coach.see("Time:")
+    try coach.expect("q10 result>")
+    try expectWritten(by: coach)
+  }
+
+  /// It has the terminal: keys and all.
+  @Test func theEditorHasTheTerminal() throws {
+    let coach = try edit("read line; printf '%s\\n' \"$line\" > \"$1\"")
+    try coach.wait("the editor") { $0.isCooked }
+    coach.type(Self.words + "\n")
+    try coach.see("Time:")
+    try coach.expect("q10 result>")
+    try expectWritten(by: coach)
+  }
+
+  @Test func aTextIsLeftAsItWas() throws {
+    let coach = try edit("exit 0")
+    try coach.see("Left as it was.")
+    try coach.expect("q10 result>")
+  }
+
+  @Test(arguments: [("exit 1", "ended with an error."), ("kill -9 $$", "was killed.")])
+  func theEditorFailsAfterSaving(_ end: String, _ said: String) throws {
+    let coach = try edit("echo '\(Self.words)' > \"$1\"; \(end)")
+    try coach.see("r puts it in place of the text.")
+    try coach.expect("q10 result>")
+    #expect(coach.screen.text.contains(said))
+    #expect(try home.unfinished().first?.lines.last?.text == Self.words)
+    try type("r", into: coach, then: "q10 result>")
+    try expectWritten(by: coach)
+  }
+
+  @Test func theEditorFailsBeforeSaving() throws {
+    let coach = try edit("exit 3")
+    try coach.see("ended with an error.")
+    try coach.expect("q10 result>")
+    #expect(coach.screen.text.contains("Left as it was."))
+    #expect(home.scratch == [])
+  }
+
+  @Test func thereIsNoSuchEditor() throws {
+    let coach = try edit("", "no-such-editor-here")
+    try coach.see("can't be started")
+    try coach.expect("q10 result>")
+    try type(Self.words, "r", into: coach, then: "q10 result>")
+    try expectWritten(by: coach)
+  }
+
+  @Test func theEditorTakesTheFileAway() throws {
+    let coach = try edit("rm \"$1\"")
+    try coach.see("took the file away.")
+    try coach.expect("q10 result>")
+    #expect(coach.screen.text.contains("Left as it was."))
+  }
+
+  /// What was saved in the editor is offered when the coach died under it.
+  @Test func theCoachIsKilledUnderTheEditor() throws {
+    let coach = try edit("echo '\(Self.words)' > \"$1\"; touch saved; sleep 60")
+    try coach.wait("the saving") { _ in
+      FileManager.default.fileExists(atPath: home.folder.file("saved").path)
+    }
+    kill(coach.process, SIGKILL)
+    try coach.end()
+    let next = try home.coach()
+    try next.expect(">")
+    #expect(next.screen.text.contains(Self.words))
+    try type("/refine q10", "r", into: next, then: "q10 result>")
+    try next.see("Time:")
+    try expectWritten(by: next)
+  }
+}
