@@ -69,7 +69,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "MatchingTests", dependencies: ["Matching", "Knowledge", "CKernel"],
-      exclude: ["Banks"],
+      exclude: ["Banks", "FollowUps"],
       swiftSettings: settings),
     .testTarget(
       name: "CoachingTests", dependencies: ["Coaching", "Matching", "Knowledge"],

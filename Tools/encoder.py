@@ -26,7 +26,7 @@ COMMON = 14000  # ids below this are the frequent pieces of the original vocabul
 # Of the heads for questions and for passages; chosen on held-out questions.
 RIDGE, PASSAGE_RIDGE = 1.0 / 20, 1.0 / 10
 ALSO = 0.35  # share of a passage's further themes, when it has any
-FOLLOW_UP = 4.0  # how much a follow-up counts beside a question that is none: they are fewer
+FOLLOW_UP = 8.0  # how much a follow-up counts beside a question that is none: they are fewer
 NEVER = -30.0  # bias of a theme that no passage tells
 
 

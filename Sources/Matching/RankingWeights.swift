@@ -44,5 +44,7 @@ package struct RankingWeights: Sendable {
   /// An answer for any project, beside 1 for one prepared with the story: it is a part of a
   /// longer one.
   var anyProject = 0.5
+  /// How much the marks of a story that tells many themes count less: the power of the share.
+  var breadth = 0.3
   package init() {}
 }

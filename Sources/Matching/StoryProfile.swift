@@ -25,7 +25,7 @@ struct StoryProfile: Sendable {
     var theme: Int
     var role: Role?
     var worth: Double
-    /// The same without regard to what other stories tell.
+    /// The same without regard to how many themes it tells, and to other stories.
     var plain: Double
   }
   /// An area that it shows; `strength` nil: inferred.
@@ -64,10 +64,12 @@ extension StoryProfile {
   ) -> [Told] {
     let marks = Dictionary(
       story.tells.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    // 1 for a story with few marks, less for one that is marked for everything.
+    let breadth = pow(6 / Double(max(story.tells.count, 6)), weights.breadth)
     return model.themes.enumerated().compactMap { index, theme in
       if let role = marks[theme] {
         let plain = role == .primary ? 1 : weights.backupMark
-        return Told(theme: index, role: role, worth: plain, plain: plain)
+        return Told(theme: index, role: role, worth: breadth * plain, plain: plain)
       }
       guard model.inScope[index], shown[index] > 0.0005 else { return nil }
       if story.tells.isEmpty {
