@@ -115,11 +115,12 @@ extension Story {
       }.filter { !$0.isEmpty }
   }
 
-  /// Neighbouring sentences, so many at a time; the title with the headline counts as one more.
+  /// Neighbouring sentences, so many at a time, or all where there are fewer; the title with the
+  /// headline counts as one more.
   func windows(of count: Int) -> [String] {
     let sentences = passages.flatMap(Sentences.of)
-    let starts = 0..<max(sentences.count - count + 1, 0)
-    return starts.map { sentences[$0..<$0 + count].joined(separator: " ") }
+    let starts = 0...max(sentences.count - count, 0)
+    return starts.map { sentences[$0..<min($0 + count, sentences.count)].joined(separator: " ") }
       + [title + ". " + headline]
   }
 }

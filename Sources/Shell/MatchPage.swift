@@ -65,6 +65,11 @@ struct MatchPage {
       [Span("\(number)\u{A0}"), .accent(suggestion.role.shown + ":"), .bold(story.title)],
       indent: 1, hang: 4)
     layReasons(suggestion, most: number == 1 ? 3 : 2, on: &page)
+    if number == 1, story.shows.isEmpty, session.desk != nil,
+      session.offeredMarks.insert(story.id).inserted
+    {
+      page.line([.dim(Wording.inferred(story.id))], indent: 4, hang: 6)
+    }
   }
 
   /// The answer that was prepared with it, and what else speaks for it.
@@ -94,6 +99,9 @@ struct MatchPage {
 
   enum Wording {
     static let stretch = "A stretch: no story of yours is quite about this."
+    static func inferred(_ story: StoryID) -> String {
+      "Read from its text: you marked no areas. /mark \(story) writes down what it shows."
+    }
   }
 }
 

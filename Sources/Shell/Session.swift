@@ -32,6 +32,8 @@ package final class Session {
   private var foundDisagreements: [Disagreement]?
   /// Areas whose meaning was shown in this sitting: once is enough.
   var explained: Set<AreaID> = []
+  /// Stories whose marks were offered in this sitting.
+  var offeredMarks: Set<StoryID> = []
 
   /// - Parameter readWhole: reads the bank with its catalogue; nil where `bank` has it.
   package init(

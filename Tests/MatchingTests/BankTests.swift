@@ -50,9 +50,9 @@ struct BankTests {
     let text = try String(contentsOf: place.appending(path: "questions.txt"), encoding: .utf8)
     let labelled = LabelledQuestions(text, file: name, stories: bank.stories.map(\.id))
     #expect(labelled.problems.isEmpty)
+    let encoder: SentenceEncoder = try #require(Self.encoder)
     return Evaluation(
-      of: Matcher(bank: bank, model: Shipped.model, encoder: try #require(encoder)),
-      on: labelled.questions)
+      of: Matcher(bank: bank, model: Shipped.model, encoder: encoder), on: labelled.questions)
   }
 
   @Test(arguments: floors)

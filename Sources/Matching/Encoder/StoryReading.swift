@@ -59,7 +59,8 @@ extension SentenceEncoder {
 // MARK: - As bytes
 
 extension StoryReadings {
-  private static let mark: [UInt8] = Array("SREA".utf8) + [1, 0, 0, 0]
+  /// "SREA" and the version; one more whenever stories are read otherwise.
+  private static let mark: [UInt8] = Array("SREA".utf8) + [2, 0, 0, 0]
 
   package var serialised: [UInt8] {
     var file = ByteWriter(mark: StoryReadings.mark)
