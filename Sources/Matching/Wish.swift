@@ -56,11 +56,15 @@ extension Wish {
   private enum Phrases {
     static let without = [
       "not", "not the", "not my", "without", "except", "but not", "anything but",
-      "something other than", "other than", "no",
+      "something other than", "other than", "no", "besides", "anything besides", "apart from",
+      "anything except", "one that isnt", "give me one that isnt", "give me one that is not",
+      "one that is not", "something else than", "not about",
     ]
     static let shorter: Set = [
       "shorter", "shorter please", "in short", "make it shorter", "shorter version", "briefly",
-      "the short version", "in one sentence", "in thirty seconds", "in 30 seconds",
+      "the short version", "in one sentence", "in thirty seconds", "in 30 seconds", "too long",
+      "thats too long", "that is too long", "that was too long", "too long shorter please",
+      "cut it", "cut it short", "cut it down", "make it short",
     ]
     static let elsewhere = [
       "different company", "another company", "other company", "different employer",

@@ -9,7 +9,8 @@ package enum CommandTable {
     Ask.self, Stories.self, Answers.self, Areas.self, Themes.self, Next.self, Back.self,
     Tree.self, Why.self, Evaluate.self, Coverage.self, MarkCommand.self, Critique.self, Refine.self,
     LadderCommand.self,
-    Numbers.self, NumberCommand.self, Undo.self, History.self, Check.self, LevelCommand.self,
+    Numbers.self, NumberCommand.self, Undo.self, History.self, Check.self, Todo.self,
+    LevelCommand.self,
     GraphCommand.self, Help.self, Quit.self,
   ]
 

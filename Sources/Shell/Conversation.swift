@@ -117,7 +117,7 @@ package struct Conversation {
       .bold("Starling \(starlingVersion)"), Span("  " + counts.joined(separator: ", ") + "."),
       Span(gaps > 0 ? "\(counted(gaps, "number", "numbers")) still to fill." : ""),
     ])
-    if bank.stories.isEmpty { page.line(Wording.empty) } else { page.line(Wording.invitation) }
+    if bank.stories.isEmpty { FirstStory.lay(on: &page) } else { page.line(Wording.invitation) }
     if !bank.problems.isEmpty {
       page.line([
         .warning(counted(bank.problems.count, "problem", "problems")),
@@ -135,8 +135,6 @@ package struct Conversation {
     static let lonelySlash = "A command follows the slash: /help lists them."
     static let invitation =
       "Type an interview question as it was asked, or \"which story for conflict?\".  /help  /quit"
-    static let empty =
-      "No story yet: write one in stories/ (the folder's README.md shows how), then ask."
   }
 }
 

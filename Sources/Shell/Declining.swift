@@ -23,7 +23,7 @@ extension MatchPage {
     let nearest = match.suggestions.first.flatMap { first in
       session.bank.story(first.story).map { " (nearest: \($0.title), \(twoDigits(first.score)))" }
     }
-    if session.bank.stories.isEmpty { return page.line(DeclineWording.noStory) }
+    if session.bank.stories.isEmpty { return FirstStory.lay(on: &page) }
     if match.suggestions.isEmpty && wish.isNarrow { return layDeadEnd(on: &page) }
     page.line([
       .bold(
@@ -68,8 +68,6 @@ extension MatchPage {
       "answer it plainly. Ask me for a time when something happened, or what you are like at work."
     static let noFit = "No story of yours fits well"
     static let noneOfTheRest = "None of the other stories fits well."
-    static let noStory =
-      "You have no story yet: write one in stories/ (the folder's README.md shows how), then ask."
     static let noneLeft = "No story is left"
     static let onlyNumbers = "only stories with a figure that is filled in"
     static let startOver = "ask the question again to start over"

@@ -94,7 +94,7 @@ extension Intent {
       let rest = trimmed(String(text.dropFirst(frame.count)))
       return rest.contains(where: \.isLetter) ? .backup(withoutFrame(rest)) : .another
     }
-    let bare = trimmed(lastClause(lower).filter { !"?.!".contains($0) })
+    let bare = withoutHesitation(lastClause(lower).filter { !"?.!".contains($0) })
     let asksForBackup = bare.hasSuffix(" backup") && Words.plain(bare).count <= 5
     if asksForBackup || Wording.another.contains(bare) { return .another }
     for frame in Wording.whyNot where lower.hasPrefix(frame) {
@@ -105,11 +105,23 @@ extension Intent {
     return nil
   }
 
+  /// Without "hm", "ok" and the like at its beginning.
+  private static func withoutHesitation(_ text: String) -> String {
+    var words = trimmed(text).split(separator: " ")
+    while words.count > 1, let first = words.first, Wording.hesitation.contains(String(first)) {
+      words.removeFirst()
+    }
+    return words.joined(separator: " ")
+  }
+
   /// A sentence of the person's own after a follow-up was asked.
   private static func isTold(_ text: String, _ table: Table) -> Bool {
     guard let chain = table.chain, !chain.trail.isEmpty, !text.hasSuffix("?") else { return false }
     let words = Words.plain(text)
-    return words.count >= 5 && words.first.map(Wording.telling.contains) ?? false
+    let asks = words.dropFirst().first.map(Wording.asking.contains) ?? false
+    let tags = words.last.map(["right", "correct", "huh"].contains) ?? false
+    return words.count >= 5 && !asks && !tags
+      && words.first.map(Wording.telling.contains) ?? false
   }
 
   private static func wish(_ text: String, table: Table, bank: Bank) -> Intent? {
@@ -162,8 +174,17 @@ extension Intent {
     static let another: Set = [
       "another one", "another", "another story", "other one", "next story", "something else",
       "a different one", "a different story", "different story", "what else", "give me another",
-      "give me another one", "not that one", "not this one", "not that", "not this",
+      "give me another one", "give me a different one", "can you give me another",
+      "can you give me another one", "can you give me a different one", "a different example",
+      "another example", "can you give me another example", "can you give me a different example",
+      "give me another example", "give me a different example", "do you have another",
+      "do you have another one", "have you got another", "what else do you have", "anything else",
+      "not that one",
+      "not this one", "not that", "not this",
       "not that story", "not this story", "the next one", "next one",
+    ]
+    static let hesitation: Set = [
+      "hm", "hmm", "hm,", "hmm,", "uh", "um", "ok", "okay", "ok,", "and", "so", "well", "well,",
     ]
     /// How a question of its own begins.
     static let asking: Set = [

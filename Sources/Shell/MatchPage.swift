@@ -80,7 +80,7 @@ struct MatchPage {
         hang: 6)
     }
     let known = Set(themes)
-    let reasons = suggestion.reasons.compactMap { reason in
+    let reasons = suggestion.reasons.filter { $0.points >= 0.01 }.compactMap { reason in
       reason.shown(besides: suggestion.answer, themes: known, bank: session.bank)
     }
     guard !reasons.isEmpty else { return }

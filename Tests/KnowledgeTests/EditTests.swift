@@ -365,3 +365,35 @@ struct WritingTests {
     #expect(try folder.bytes("s.md") == Array(story.utf8))
   }
 }
+
+/// Marks at the head of a story.
+struct MarkTests {
+  private func marked(_ text: String) throws -> String {
+    let folder = try Sandbox(["starling.yaml": "", "stories/a.md": text])
+    var edit = try Edit(folder.url.appendingPathComponent("stories/a.md"), shownAs: "stories/a.md")
+    try edit.mark(shows: [Mark("conflict", .strong), Mark("growth", .some)])
+    return edit.after
+  }
+
+  @Test func theLineGoesBelowTheOtherFacts() throws {
+    #expect(
+      try marked("---\r\nrank: primary\r\n---\r\n# A\r\nDone.\r\n")
+        == "---\r\nrank: primary\r\nshows: {conflict: strong, growth: some}\r\n---\r\n# A\r\nDone.\r\n"
+    )
+  }
+
+  @Test func aStoryWithoutFactsGetsThem() throws {
+    #expect(
+      try marked("# A\nDone.") == "---\nshows: {conflict: strong, growth: some}\n---\n# A\nDone.")
+  }
+
+  @Test(arguments: ["---\nshows: {growth: some}\n---\n# A\nDone.\n", "---\nrank: [\n---\n# A\n"])
+  func factsThatTakeNoLineStayAsTheyAre(_ text: String) {
+    #expect {
+      _ = try marked(text)
+    } throws: { error in
+      (error as? Problem)?.remedy
+        == "write it yourself: shows: {conflict: strong, growth: some}"
+    }
+  }
+}

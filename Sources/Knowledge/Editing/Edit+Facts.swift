@@ -5,19 +5,24 @@ extension Edit {
   package mutating func mark(shows areas: [Mark<AreaID, Strength>]) throws(Problem) {
     let old = document
     let facts = old.frontMatter
-    guard !facts.lines.isEmpty, !facts.isBroken, facts["shows"] == nil else {
-      throw Edit.marked(shownAs, facts["shows"]?.key.line ?? 1)
+    let pairs = areas.map { "\($0.id.text): \($0.kind.rawValue)" }.joined(separator: ", ")
+    let line = "shows: {\(pairs)}"
+    guard !facts.isBroken, facts["shows"] == nil else {
+      throw Edit.marked(shownAs, facts["shows"]?.key.line ?? 1, line)
     }
     let earlier = self
-    let pairs = areas.map { "\($0.id.text): \($0.kind.rawValue)" }.joined(separator: ", ")
-    let end = facts.lines.upperBound - 1
-    replaceLines(end..<end, with: ["shows: {\(pairs)}"])
+    if facts.lines.isEmpty {
+      replaceLines(1..<1, with: ["---", line, "---"])
+    } else {
+      let end = facts.lines.upperBound - 1
+      replaceLines(end..<end, with: [line])
+    }
     let new = document
     guard !new.frontMatter.isBroken, new.frontMatter.facts.count == facts.facts.count + 1,
       new.passages.map(\.section.text) == old.passages.map(\.section.text)
     else {
       self = earlier
-      throw Edit.marked(shownAs, 1)
+      throw Edit.marked(shownAs, 1, line)
     }
   }
 }
@@ -25,9 +30,9 @@ extension Edit {
 // MARK: - Wording
 
 extension Edit {
-  private static func marked(_ file: String, _ line: Int) -> Problem {
+  private static func marked(_ file: String, _ line: Int, _ mark: String) -> Problem {
     Problem(
-      place: Place(file: file, line: line), message: "these facts can't take a mark any more.",
-      remedy: "write it yourself: shows: {conflict: strong, growth: some}")
+      place: Place(file: file, line: line), message: "these facts can't take another line.",
+      remedy: "write it yourself: \(mark)")
   }
 }

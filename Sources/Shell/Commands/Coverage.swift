@@ -16,7 +16,7 @@ package struct Coverage: CoachCommand {
   package func run(in session: Session) throws {
     let bank = session.bank
     guard !bank.stories.isEmpty else {
-      return session.show { $0.line(MatchPage.DeclineWording.noStory) }
+      return session.show { FirstStory.lay(on: &$0) }
     }
     session.show { page in
       layTable(bank, &page)

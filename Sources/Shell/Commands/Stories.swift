@@ -39,7 +39,7 @@ package struct Stories: CoachCommand {
           ], indent: index < 9 ? 1 : 0, hang: 4)
         page.line(story.headline, indent: 4)
       }
-      if stories.isEmpty { page.line(Wording.none) } else { page.line(Wording.next) }
+      if stories.isEmpty { FirstStory.lay(on: &page) } else { page.line(Wording.next) }
     }
   }
 
@@ -80,6 +80,5 @@ package struct Stories: CoachCommand {
 
   private enum Wording {
     static let next = "Next: a number puts that story on the table; /stories ID shows it in full."
-    static let none = "No story yet. The README.md of the knowledge folder shows how to write one."
   }
 }
