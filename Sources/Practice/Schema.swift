@@ -20,7 +20,7 @@ enum Schema {
     if try queue.read(migrations.hasBeenSuperseded) {
       throw NotebookFailure.newer(path ?? "in memory")
     }
-    try migrations.migrate(queue)
+    try migrate(queue)
     return queue
   }
 
@@ -47,6 +47,17 @@ enum Schema {
       { usleep(100_000) }
     }
     return try open()
+  }
+
+  /// Two coaches that make the file at once both find no tables; the one that comes second finds
+  /// them made when it begins again.
+  private static func migrate(_ queue: DatabaseQueue) throws {
+    for _ in 0..<5 {
+      do { return try migrations.migrate(queue) } catch let error as DatabaseError
+        where error.resultCode.primaryResultCode == .SQLITE_ERROR
+      { usleep(50_000) }
+    }
+    try migrations.migrate(queue)
   }
 
   /// SQLite gives the files beside it (-wal, -shm) the mode that the file has.

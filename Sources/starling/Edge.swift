@@ -96,7 +96,8 @@ struct Edge {
       throw Failure(description: Wording.nowhere(places), code: 2)
     }
     let library = Library(
-      personal: personal, general: places.general(besides: personal), cache: places.cache)
+      personal: personal, general: places.general(besides: personal), cache: places.cache,
+      notice: { if terminal.interactive { terminal.write($0 + "\n") } })
     let bank = library.bank()
     guard !bank.isUnreadable else {
       for problem in bank.problems { complain(ProblemText.text(problem)) }

@@ -10,15 +10,19 @@ final class Library {
   private let personal: URL
   private let general: URL?
   private let cache: URL
+  /// Told when something takes long, which happens once.
+  private let notice: (String) -> Void
   private lazy var kept = keptModel()
 
   /// - Parameters:
   ///   - general: the installed general part, if there is one.
   ///   - cache: where the fitted model is kept; it may be deleted at any time.
-  init(personal: URL, general: URL?, cache: URL) {
+  ///   - notice: shows a line when something is made that takes seconds.
+  init(personal: URL, general: URL?, cache: URL, notice: @escaping (String) -> Void) {
     self.personal = personal
     self.general = general
     self.cache = cache
+    self.notice = notice
   }
 
   /// Everything but the catalogue's wordings, when a fitted model spares them.
@@ -31,6 +35,8 @@ final class Library {
   /// Ready to match. Fits the model if none is kept for this catalogue.
   func matcher(for bank: Bank) -> Matcher {
     let known = keptReadings()
+    let unread = bank.stories.filter(\.tells.isEmpty).count - known.count
+    if unread >= Library.many { notice(Wording.stories(unread)) }
     let matcher = Matcher(
       bank: bank, model: kept ?? fitted(), encoder: encoder, readings: known)
     if matcher.readings != known { write(matcher.readings.serialised, to: readingsFile) }
@@ -51,6 +57,7 @@ final class Library {
   }
 
   private func fitted() -> ThemeModel {
+    notice(Wording.catalogue)
     let model = ThemeModel.fit(wholeBank())
     write(model.serialised, to: file)
     kept = model
@@ -79,5 +86,15 @@ final class Library {
   private var readingsFile: URL {
     let path = Array(personal.standardizedFileURL.path.utf8)
     return cache.appending(path: "stories-\(String(Fingerprint.of([path]), radix: 16))")
+  }
+
+  /// From so many stories on, reading them takes more than a second.
+  private static let many = 15
+
+  private enum Wording {
+    static let catalogue = "Learning the catalogue of questions: once, about two seconds."
+    static func stories(_ count: Int) -> String {
+      "Reading \(count) stories: once, about \(max(count / 12, 1)) seconds."
+    }
   }
 }
