@@ -18,8 +18,9 @@ package struct SentenceEncoder: Sendable {
 
   /// Numbers of a vector.
   var width: Int { file.width }
-  /// Bytes that differ from encoder to encoder: those of the head for passages.
-  let identity: [UInt8]
+  /// Stands for what was learnt from passages: another encoder has another. Worked out once, not
+  /// for each story.
+  let identity: UInt64
 
   /// Nil where the bytes are no encoder.
   package init?(_ data: Data) {
@@ -27,8 +28,9 @@ package struct SentenceEncoder: Sendable {
     self.file = file
     self.cutter = cutter
     themes = file.themes.map { ThemeID($0) }
-    identity = Array(
-      data[data.startIndex + file.passages.weights..<data.startIndex + file.followUps.weights])
+    let learnt = data.dropFirst(file.passages.weights).prefix(
+      file.followUps.weights - file.passages.weights)
+    identity = Fingerprint.of([Array(learnt)])
   }
 
   /// Probability that a question of this vector is about each of `themes`.

@@ -38,7 +38,10 @@ extension SentenceEncoder {
 
   /// Stands for the story's words and for this encoder.
   func key(of story: Story) -> UInt64 {
-    Fingerprint.of(story.passages.map { Array($0.utf8) } + [identity])
+    Fingerprint.of(
+      story.passages.map { Array($0.utf8) } + [
+        withUnsafeBytes(of: identity.littleEndian) { Array($0) }
+      ])
   }
 
   func reading(of story: Story) -> StoryReading {

@@ -17,7 +17,7 @@ package struct MarkCommand: CoachCommand {
     try session.needThemes()
     let story = try chosen(in: session)
     guard story.shows.isEmpty else { throw Refusal(Wording.marked(story), remedy: Wording.edit) }
-    guard let desk = session.desk else { throw Refusal(Wording.noDesk) }
+    let desk = try session.workingDesk()
     let marks = session.matcher.marks(of: story.id)
     guard !marks.isEmpty else { throw Refusal(Wording.nothing(story)) }
     session.show { lay(story, marks, session.bank, on: &$0) }
@@ -51,7 +51,6 @@ package struct MarkCommand: CoachCommand {
 
   private enum Wording {
     static let edit = "Change the line \"shows:\" in its file."
-    static let noDesk = "Nothing can be written in this run."
     static let which = "Which story? Say one, e.g. /mark flood."
     static func marked(_ story: Story) -> String {
       "\(story.title) is marked already: "
