@@ -23,6 +23,8 @@ package struct Match: Sendable {
   package var near: [NearQuestion]
   /// What the prompt is when it is no behavioural question.
   package var decline: Decline?
+  /// The field of work that the prompt is from, when no story is from there.
+  package var foreignField: String?
 
   /// The theme that the prompt is most likely about, if it is in scope.
   package var theme: ThemeID? {
@@ -90,8 +92,9 @@ package struct Reason: Hashable, Sendable {
     case inferredArea(AreaID)
     /// Words that the prompt and the story share.
     case words([String])
-    /// The story's text and the prompt are alike in meaning, as the encoder reads them.
-    case meaning
+    /// The story's text and the prompt are alike in meaning, as the encoder reads them; the
+    /// words that come nearest.
+    case meaning(String)
     /// It is a primary story.
     case rank(Rank)
     /// The person named it, or asked for something that it has.

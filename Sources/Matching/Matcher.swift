@@ -11,6 +11,7 @@ package struct Matcher: Sendable {
   let thresholds: Thresholds
   let profiles: [StoryProfile]
   let names: PromptNames
+  private let fields: Fields
   private let synonyms: Synonyms
   private let encoder: SentenceEncoder?
   /// What the encoder made of the stories without marks.
@@ -40,6 +41,7 @@ package struct Matcher: Sendable {
     let reader = FeatureReader(synonyms: model.synonyms)
     synonyms = reader.synonyms
     names = PromptNames(bank: bank, reader: reader)
+    fields = Fields(bank: bank)
     self.readings =
       encoder?.readings(of: bank.stories.filter(\.tells.isEmpty), known: readings) ?? readings
     profiles = StoryProfile.all(
@@ -60,11 +62,13 @@ package struct Matcher: Sendable {
     }
     let scored = wanted.map { ($0, ranking.reasons(for: $0, wish: wish)) }
     let suggestions = suggestions(scored, ranking)
-    let fit = fit(of: suggestions.first?.story, ranking)
+    let foreign = fields.foreign(prompt)
+    let fit = fit(of: suggestions.first?.story, ranking, isForeign: foreign != nil)
     return Match(
       prompt: prompt, fit: decline(ranking, fit) == nil ? fit : .none,
       areas: ranking.areasInOrder, themes: ranking.themesInOrder,
-      suggestions: suggestions, near: ranking.nearQuestions, decline: decline(ranking, fit))
+      suggestions: suggestions, near: ranking.nearQuestions, decline: decline(ranking, fit),
+      foreignField: foreign)
   }
 
   /// Why a story stands where it stands in the match, or would if it had been suggested.
@@ -73,17 +77,32 @@ package struct Matcher: Sendable {
       return suggestion.reasons
     }
     guard let profile = profiles.first(where: { $0.story == story }) else { return [] }
-    return ranking(match.prompt).reasons(for: profile, wish: Wish())
+    let ranking = ranking(match.prompt)
+    return quoting(ranking.reasons(for: profile, wish: Wish()), profile, ranking)
   }
 
   /// The probe that a line typed after a story asks for, as the encoder reads it; nil where it is
-  /// not sure, or there is no encoder.
+  /// not sure, where the line tells something of the speaker, or there is no encoder.
   package func followUp(_ line: String) -> ProbeID? {
-    guard let heard = encoder?.followUp(line), heard.share >= thresholds.followUp else {
-      return nil
-    }
+    guard !Matcher.tells(line), let heard = encoder?.followUp(line),
+      heard.share >= thresholds.followUp
+    else { return nil }
     return heard.probe
   }
+
+  /// "I don't remember", "we were ten": told, not asked. "I'd love to hear what ..." asks.
+  private static func tells(_ line: String) -> Bool {
+    let words = Words.spoken(line)
+    guard let first = words.first, ["i", "we", "my", "our", "there", "let"].contains(first) else {
+      return false
+    }
+    return !line.contains("?") && asking.isDisjoint(with: words.prefix(5))
+  }
+
+  private static let asking: Set = [
+    "hear", "know", "curious", "wonder", "wondering", "understand", "interested", "want", "like",
+    "love", "see", "ask",
+  ]
 
   /// The areas that the text of a story shows, as marks, the clearest first; none where nothing
   /// stands out. `shown` of a theme counts for the areas that the theme asks for.
@@ -106,7 +125,9 @@ package struct Matcher: Sendable {
   func ranking(_ prompt: String) -> Ranking {
     let reader = FeatureReader(tokenizer: Tokenizer(), synonyms: synonyms)
     var reading = model.read(prompt, reader: reader)
-    if let encoder { reading.blend(encoder, text: prompt, model: model) }
+    if let encoder {
+      reading.blend(encoder, share: weights.encoder, text: prompt, model: model)
+    }
     names.sharpen(&reading, model: model, bank: bank)
     return Ranking(
       bank: bank, model: model, weights: weights, reading: reading, profiles: profiles)
@@ -129,15 +150,29 @@ package struct Matcher: Sendable {
       Suggestion(
         story: entry.0.profile.story, role: place == 0 ? .primary : .backup,
         score: min(max(entry.1, 0), 1), answer: ranking.answer(for: entry.0.profile),
-        reasons: entry.0.reasons)
+        reasons: quoting(entry.0.reasons, entry.0.profile, ranking))
     }
   }
 
+  /// Likeness in meaning shows the words of the story that it is about.
+  private func quoting(
+    _ reasons: [Reason], _ profile: StoryProfile, _ ranking: Ranking
+  ) -> [Reason] {
+    guard let encoder, let place = reasons.firstIndex(where: { $0.kind == .meaning("") }),
+      let story = bank.story(profile.story),
+      let words = readings[encoder.key(of: story)]?.quote(
+        from: story, near: ranking.reading.meaning)
+    else { return reasons }
+    var reasons = reasons
+    reasons[place].kind = .meaning(words)
+    return reasons
+  }
+
   /// By the first story's support, held against the limits for its kind.
-  private func fit(of story: StoryID?, _ ranking: Ranking) -> Fit {
+  private func fit(of story: StoryID?, _ ranking: Ranking, isForeign: Bool) -> Fit {
     guard let profile = profiles.first(where: { $0.story == story }) else { return .none }
     let limits = profile.isMarked ? thresholds.marked : thresholds.inferred
-    return limits.fit(ranking.support(of: profile))
+    return limits.fit(ranking.support(of: profile) * (isForeign ? thresholds.foreign : 1))
   }
 
   private func decline(_ ranking: Ranking, _ fit: Fit) -> Decline? {
@@ -163,7 +198,7 @@ package struct Matcher: Sendable {
   private func declined(_ prompt: String, _ decline: Decline) -> Match {
     Match(
       prompt: prompt, fit: .none, areas: [], themes: [], suggestions: [], near: [],
-      decline: decline)
+      decline: decline, foreignField: nil)
   }
 
   private enum Wording {

@@ -40,6 +40,7 @@ struct PromptNames: Sendable {
       return raiseAreas(&reading, bank.theme(id)?.areas ?? [], model)
     }
     guard let id = areas[stems] else { return }
+    reading.namedArea = model.areas.firstIndex(of: id)
     raiseAreas(&reading, [AreaWeight(id, 1)], model)
     let inside = model.themes.indices.filter {
       bank.theme(model.themes[$0])?.areas.first?.area == id

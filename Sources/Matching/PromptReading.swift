@@ -10,6 +10,8 @@ struct PromptReading: Sendable {
   var themes: [Double]
   /// Probability of each area among the areas.
   var areas: [Double]
+  /// The area that the prompt is the bare name of.
+  var namedArea: Int?
   var near: [(question: Int, likeness: Double)]
   /// What the encoder makes of it, of length 1; empty without an encoder.
   var meaning: [Float] = []

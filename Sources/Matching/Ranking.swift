@@ -22,7 +22,7 @@ struct Ranking {
     var reasons = themeParts(profile) + areaParts(profile)
     reasons += [answerPart(profile), wordPart(profile)].compactMap { $0 }
     if let share = likeness[profile.story] {
-      reasons.append(Reason(kind: .meaning, points: weights.meaning * share))
+      reasons.append(Reason(kind: .meaning(""), points: weights.meaning * share))
     }
     if profile.rank != .anecdote {
       let share = profile.rank == .primary ? 1 : 0.5
@@ -37,10 +37,11 @@ struct Ranking {
   /// What adds less is no reason.
   private static let leastPoints = 0.0005
 
-  /// How far the story's themes are those of the prompt, 0...1, whatever else it tells: what the
-  /// fit is judged by.
+  /// How far the story's themes are those of the prompt, 0...1, whatever else it tells; or how far
+  /// it shows the area that the prompt is the name of: what the fit is judged by.
   func support(of profile: StoryProfile) -> Double {
-    profile.themes.reduce(0) { $0 + themes[$1.theme] * $1.plain }
+    let shown = profile.areas.first { $0.area == reading.namedArea }?.worth ?? 0
+    return max(shown, profile.themes.reduce(0) { $0 + themes[$1.theme] * $1.plain })
   }
 
   private func themeParts(_ profile: StoryProfile) -> [Reason] {
@@ -54,8 +55,9 @@ struct Ranking {
   }
 
   private func areaParts(_ profile: StoryProfile) -> [Reason] {
-    profile.areas.compactMap { shown in
-      let points = weights.area * reading.areas[shown.area] * shown.worth
+    let weight = reading.namedArea == nil ? weights.area : weights.namedArea
+    return profile.areas.compactMap { shown in
+      let points = weight * reading.areas[shown.area] * shown.worth
       guard points >= Ranking.leastPoints else { return nil }
       let id = model.areas[shown.area]
       let kind = shown.strength.map { Reason.Kind.shows(id, $0) } ?? .inferredArea(id)

@@ -7,12 +7,16 @@ package struct RankingWeights: Sendable {
   var theme = 0.50
   /// The story is marked for, or shows, the areas that the prompt asks for.
   var area = 0.08
+  /// The same where the prompt is no more than the name of an area.
+  var namedArea = 0.25
   /// An answer prepared with the story asks this.
   var answer = 0.35
   /// Words that the prompt and the story share.
   var words = 0.04
   /// The text of a story without marks is near the prompt in meaning.
   var meaning = 0.20
+  /// How much the encoder counts beside the words when it is read what a prompt asks for.
+  var encoder = 0.6
   /// It is a primary story; half of it for a backup.
   var rank = 0.005
   /// Taken off for each time the story was told in this sitting, three times at most.
@@ -35,15 +39,13 @@ package struct RankingWeights: Sendable {
   var meaningRead = 0.4
   /// How far small differences of likeness count: the power's factor.
   var likenessSharpness = 8.0
-  /// The same where the story has marks, but not this one.
-  var unmarked = 0.2
   /// An answer's further theme, beside 1 for its own.
   var alsoTheme = 0.6
   /// A story that an answer names second or later, beside 1 for the pick.
   var laterPick = 0.7
   /// An answer for any project, beside 1 for one prepared with the story: it is a part of a
   /// longer one.
-  var anyProject = 0.5
+  var anyProject = 0.65
   /// How much the marks of a story that tells many themes count less: the power of the share.
   var breadth = 0.3
   package init() {}

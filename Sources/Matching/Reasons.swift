@@ -13,7 +13,7 @@ extension Reason {
     case .shows(let id, let strength): Wording.shows(bank.name(of: id), strength)
     case .inferredArea(let id): Wording.inferred(bank.name(of: id))
     case .words(let words): Wording.words(words)
-    case .meaning: Wording.meaning
+    case .meaning(let words): Wording.meaning(words)
     case .rank(let rank): Wording.rank(rank)
     case .asked(let wish): wish
     }
@@ -53,7 +53,9 @@ extension Reason {
     static func words(_ words: [String]) -> String {
       "it speaks of " + words.prefix(4).map { "\"\($0)\"" }.joined(separator: ", ")
     }
-    static let meaning = "its text is near the question in meaning"
+    static func meaning(_ words: String) -> String {
+      words.isEmpty ? "its text is near the question in meaning" : "it says \"\(words)\""
+    }
     static func rank(_ rank: Rank) -> String {
       switch rank {
       case .primary: "one of your primary stories"

@@ -38,7 +38,7 @@ struct StoryProfile: Sendable {
 
 extension StoryProfile {
   /// - Parameters:
-  ///   - shown: how much its text shows each theme, 0...1.
+  ///   - shown: how much its text shows each theme, 0...1; empty for a story with marks.
   ///   - rivals: the same of all stories without marks, added up.
   init(
     _ story: Story, shown: [Double], rivals: [Double], meaning: [Float], bank: Bank,
@@ -71,14 +71,10 @@ extension StoryProfile {
         let plain = role == .primary ? 1 : weights.backupMark
         return Told(theme: index, role: role, worth: breadth * plain, plain: plain)
       }
-      guard model.inScope[index], shown[index] > 0.0005 else { return nil }
-      if story.tells.isEmpty {
-        let worth = shown[index] / (rivals[index] + weights.rival)
-        return Told(
-          theme: index, role: nil, worth: worth, plain: min(weights.inferred * shown[index], 1))
-      }
-      let worth = min(weights.unmarked * shown[index], 1)
-      return worth > 0.002 ? Told(theme: index, role: nil, worth: worth, plain: worth) : nil
+      guard !shown.isEmpty, model.inScope[index], shown[index] > 0.0005 else { return nil }
+      let worth = shown[index] / (rivals[index] + weights.rival)
+      return Told(
+        theme: index, role: nil, worth: worth, plain: min(weights.inferred * shown[index], 1))
     }
   }
 
@@ -107,21 +103,26 @@ extension StoryProfile {
 }
 
 extension Story {
-  /// Title, headline, and the paragraphs and bullets of its sections.
+  /// Title, headline, and the paragraphs and bullets of its sections, marks of lists taken off.
   var passages: [String] {
     [title + ". " + headline]
       + sections.flatMap { section in
-        section.text.split(separator: "\n").map(String.init)
+        section.text.split(separator: "\n").map(Story.withoutMark)
       }.filter { !$0.isEmpty }
   }
 
   /// Neighbouring sentences, so many at a time, or all where there are fewer; the title with the
   /// headline counts as one more.
-  func windows(of count: Int) -> [String] {
+  func windows(of count: Int) -> [[String]] {
     let sentences = passages.flatMap(Sentences.of)
     let starts = 0...max(sentences.count - count, 0)
-    return starts.map { sentences[$0..<min($0 + count, sentences.count)].joined(separator: " ") }
-      + [title + ". " + headline]
+    return starts.map { Array(sentences[$0..<min($0 + count, sentences.count)]) }
+      + [[title + ". " + headline]]
+  }
+
+  private static func withoutMark(_ line: Substring) -> String {
+    let line = line.drop(while: \.isWhitespace)
+    return String(line.hasPrefix("- ") || line.hasPrefix("* ") ? line.dropFirst(2) : line)
   }
 }
 

@@ -23,7 +23,7 @@ struct StoryText {
     var shown = Array(repeating: 0.0, count: model.themes.count)
     guard model.evidence.columns > 0 else { return shown }
     for window in windows {
-      let features = reader.features(reader.tokenizer.tokens(window))
+      let features = reader.features(reader.tokenizer.tokens(window.joined(separator: " ")))
       let byPassages = softmax(
         model.evidence.scores(model.evidenceVocabulary.vector(features))[model.themeColumns])
       let byAll = softmax(
@@ -52,14 +52,15 @@ extension StoryProfile {
       story.tells.isEmpty ? encoder.flatMap { readings[$0.key(of: story)] } : nil
     }
     let shown = zip(bank.stories, read).map { story, reading in
-      text.shown(
+      guard story.tells.isEmpty else { return [Double]() }
+      return text.shown(
         story,
         reading: encoder.flatMap { encoder in
           reading.map { text.inOrder($0, of: encoder) }
         })
     }
     var rivals = Array(repeating: 0.0, count: text.model.themes.count)
-    for (story, shown) in zip(bank.stories, shown) where story.tells.isEmpty {
+    for shown in shown where !shown.isEmpty {
       for theme in rivals.indices { rivals[theme] += shown[theme] }
     }
     return bank.stories.indices.map { index in

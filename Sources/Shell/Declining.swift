@@ -8,13 +8,16 @@ extension MatchPage {
   func layDecline(_ decline: Decline, on page: inout Page) {
     switch decline {
     case .outOfScope(let id):
-      let theme = session.bank.theme(id)
-      page.line(
-        "No story is asked for here (\(lowerFirst(theme?.name ?? id.text))): \(DeclineWording.outOfScope)"
-      )
+      let name = isSure(of: id) ? session.bank.theme(id).map { " (\(lowerFirst($0.name)))" } : nil
+      page.line("\(DeclineWording.noStoryAsked)\(name ?? ""): \(DeclineWording.outOfScope)")
     case .notUnderstood(let why): page.line(why)
     case .noStory: layGap(on: &page)
     }
+  }
+
+  /// Whether the kind of a question out of scope is sure enough to be named.
+  private func isSure(of theme: ThemeID) -> Bool {
+    match.themes.first { $0.id == theme }.map { $0.score >= 0.5 } ?? false
   }
 
   private func layGap(on page: inout Page) {
@@ -32,9 +35,9 @@ extension MatchPage {
     )
     if wish.isNarrow { page.line(putAside, indent: 2) }
     if let theme {
-      page.line(
-        "The gap: \(lowerFirst(theme.name))\(area.map { ", under \(lowerFirst($0.name))" } ?? "").",
-        indent: 2)
+      let area = area.map { ", under \(lowerFirst($0.name))" } ?? ""
+      let field = match.foreignField.map { "; no story of yours is about \($0)" } ?? ""
+      page.line("The gap: \(lowerFirst(theme.name))\(area)\(field).", indent: 2)
     }
     var next: [String] = []
     if !match.suggestions.isEmpty { next.append("1 tells the nearest") }
@@ -64,6 +67,7 @@ extension MatchPage {
   }
 
   enum DeclineWording {
+    static let noStoryAsked = "No story is asked for here"
     static let outOfScope =
       "answer it plainly. Ask me for a time when something happened, or what you are like at work."
     static let noFit = "No story of yours fits well"

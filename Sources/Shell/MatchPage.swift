@@ -25,7 +25,9 @@ struct MatchPage {
   private func layStories(on page: inout Page) {
     layMeaning(on: &page)
     page.gap()
-    if match.fit == .stretch { page.line([.warning(Wording.stretch)], indent: 1) }
+    if match.fit == .stretch {
+      page.line([.warning(isInferred ? Wording.unsure : Wording.stretch)], indent: 1)
+    }
     for (index, suggestion) in match.suggestions.prefix(Self.listed).enumerated() {
       lay(suggestion, number: index + 1, on: &page)
     }
@@ -47,6 +49,11 @@ struct MatchPage {
     } else {
       page.line([.bold(area.name + "."), .dim(taken)])
     }
+  }
+
+  /// Whether the first story is known by its text alone.
+  private var isInferred: Bool {
+    match.suggestions.first.flatMap { session.bank.story($0.story) }?.tells.isEmpty == true
   }
 
   /// The theme that the question is most likely about; and the one that chose the first story,
@@ -99,6 +106,7 @@ struct MatchPage {
 
   enum Wording {
     static let stretch = "A stretch: no story of yours is quite about this."
+    static let unsure = "Not sure: no story's text shows this clearly."
     static func inferred(_ story: StoryID) -> String {
       "Read from its text: you marked no areas. /mark \(story) writes down what it shows."
     }

@@ -31,7 +31,7 @@ struct FollowUpTests {
     return Matcher(bank: Shipped.bank, model: Shipped.model, encoder: encoder)
   }
 
-  /// Measured: 61 right, 5 wrong, 4 new ones swallowed.
+  /// Measured: 59 right, 6 wrong, 3 new ones swallowed.
   @Test func mostAreHeard() throws {
     let matcher = try matcher()
     var (right, wrong, swallowed) = (0, 0, 0)
@@ -47,7 +47,7 @@ struct FollowUpTests {
     }
     #expect(right >= 59)
     #expect(wrong <= 7)
-    #expect(swallowed <= 5)
+    #expect(swallowed <= 4)
   }
 
   @Test func withoutAnEncoderNothingIsHeard() {
