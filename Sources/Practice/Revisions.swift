@@ -73,6 +73,11 @@ package struct Revisions {
     try fetch("WHERE file = ? ORDER BY id", [file])
   }
 
+  /// All revisions of files in the folder, the oldest first.
+  package func all(in folder: String) throws(NotebookFailure) -> [Revision] {
+    try fetch("ORDER BY id", []).filter { $0.file.hasPrefix(folder) }
+  }
+
   /// The last change of any file in the folder that was not taken back and takes none back.
   package func last(in folder: String) throws(NotebookFailure) -> Revision? {
     try fetch("WHERE undone = 0 AND undoes IS NULL ORDER BY id DESC", [])

@@ -1,6 +1,7 @@
 // Back in time: the last change taken back, all changes of a file, two compared, one brought back.
 // Only what the coach wrote goes back; what somebody else changed meanwhile stays.
 
+import Foundation
 import Knowledge
 import Practice
 
@@ -57,6 +58,28 @@ struct TimeTravel {
       }
       page.line(
         revisions.isEmpty ? Wording.nothingYet(name, file) : Wording.next(name, revisions.count))
+    }
+  }
+
+  /// The files that were changed, the one changed last first.
+  func listFiles() throws {
+    let revisions = try desk.notebook.revisions.all(in: desk.root)
+    var files: [String] = []
+    for revision in revisions.reversed() where !files.contains(revision.file) {
+      files.append(revision.file)
+    }
+    guard let latest = files.first else { throw Refusal(Wording.nothingAtAll) }
+    session.show { page in
+      page.table(
+        files.map { file in
+          let own = revisions.filter { $0.file == file }
+          let last = own.last.map { desk.stamp($0.at) } ?? ""
+          return [
+            .bold(shown(file)), .dim("\(counted(own.count, "change", "changes")), last \(last)"),
+          ]
+        }, indent: 1)
+      page.line(
+        Wording.nextFile(URL(fileURLWithPath: latest).deletingPathExtension().lastPathComponent))
     }
   }
 
@@ -127,7 +150,11 @@ struct TimeTravel {
     static let nothingToUndo = "There is nothing to take back."
     static let asItWas = "Left as it is."
     static let noHistory = "Nothing was changed in it yet."
+    static let nothingAtAll = "Nothing was changed yet: /refine and /number change your files."
     static let same = "They are the same."
+    static func nextFile(_ name: String) -> String {
+      "Next: /history \(name) shows what changed in it."
+    }
     static func nothingYet(_ name: String, _ file: String) -> String {
       let begin = file.hasSuffix("/numbers.md") ? "/number fills one." : "/refine \(name) begins."
       return "\(noHistory) \(begin)"

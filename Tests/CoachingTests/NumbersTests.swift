@@ -20,7 +20,9 @@ private func number(
     ("80%", "", 80, 80, "%"), ("80", "%", 80, 80, "%"), ("2-3 weeks", "", 2, 3, "weeks"),
     ("between 5 and 10 seconds", "", 5, 10, "seconds"), ("2 to 3", "teams", 2, 3, "teams"),
     ("$40-50k", "", 40000, 50000, "$"), ("1.5 h", "", 1.5, 1.5, "h"), ("3 m", "", 3, 3, "m"),
-    ("40 hours a week", "", 40, 40, "hours a week"), ("-5 %", "", -5, -5, "%"),
+    ("40 hours a week", "", 40, 40, "hours a week"), ("nine", "teams", 9, 9, "teams"),
+    ("twenty-five minutes", "", 25, 25, "minutes"), ("two thousand", "ms", 2000, 2000, "ms"),
+    ("-5 %", "", -5, -5, "%"),
   ])
   func reads(_ text: String, _ unit: String, _ low: Double, _ high: Double, _ read: String) throws {
     let quantity = try #require(Quantity(text, unit: unit))
@@ -29,7 +31,7 @@ private func number(
     #expect(quantity.unit.text == read)
   }
 
-  @Test(arguments: ["", "hours a week", "many", "[N]", "about", "three", "5-2 ms", "- 5"])
+  @Test(arguments: ["", "hours a week", "many", "[N]", "about", "threes", "5-2 ms", "- 5"])
   func isNoFigure(_ text: String) { #expect(Quantity(text, unit: "ms") == nil) }
 
   @Test(arguments: [

@@ -75,7 +75,7 @@ package struct Quantity: Hashable, Sendable {
   ]
 }
 
-/// Digits with commas, a point and a scale ("12,500", "1.5", "12k", "3 million").
+/// Digits with commas, a point and a scale ("12,500", "1.5", "12k", "3 million"), or a word ("nine").
 private struct Figure {
   var value: Double
   var digits: Int
@@ -88,8 +88,11 @@ private struct Figure {
     let run = ahead.prefix { $0.isASCIIDigit || $0 == "," || $0 == "." }
     var written = run.filter { $0 != "," }
     while written.hasSuffix(".") { written.removeLast() }
-    guard let number = Double(written), run.first?.isASCIIDigit == true else { return nil }
-    ahead = ahead.dropFirst(run.count)
+    let word = String(ahead.prefix { $0.isLetter || $0 == "-" })
+    let said = Figure.words[word]
+    guard let number = said ?? Double(written), said != nil || run.first?.isASCIIDigit == true
+    else { return nil }
+    ahead = ahead.dropFirst(said == nil ? run.count : word.count)
     digits =
       written.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?
       .count ?? 0
@@ -97,6 +100,11 @@ private struct Figure {
     takeScale(&ahead)
     rest = ahead
   }
+
+  /// "nine", "twenty-five": as `Spoken` says them, below a hundred.
+  private static let words = Dictionary(
+    (0...99).map { (Spoken.words(Double($0)), Double($0)) }, uniquingKeysWith: { first, _ in first }
+  )
 
   /// "k" and "m" only right behind the digits: "3 m" is three metres.
   private mutating func takeScale(_ rest: inout Substring) {

@@ -21,9 +21,7 @@ package struct Review: Sendable {
 
   /// - Parameter bank: its numbers are said in the place of their ids, and compared with.
   package init(_ manuscript: Manuscript, level: Level, words: Vocabulary, bank: Bank) {
-    var shown: [String: String] = [:]
-    for part in manuscript.parts { shown[part.name] = Figures.shown(part.text, in: bank) }
-    self.shown = shown
+    shown = manuscript.shown(in: bank)
     let told = Told(manuscript, shown)
     let now = bank.telling(
       manuscript.parts.map { ($0.name, $0.text) }, in: manuscript.file)
@@ -74,6 +72,17 @@ package struct Review: Sendable {
     .stakes: ["Situation", "Scope"], .scope: ["Situation", "Scope"],
     .othersView: ["Action", "Scope"], .relevance: ["Situation", "Scope"],
   ]
+}
+
+extension Manuscript {
+  /// It as an answer is told, numbers filled in.
+  package func answer(in bank: Bank) -> AnswerText { Told(self, shown(in: bank)).answer }
+
+  /// The parts' texts as they are said.
+  fileprivate func shown(in bank: Bank) -> [String: String] {
+    Dictionary(
+      parts.map { ($0.name, Figures.shown($0.text, in: bank)) }, uniquingKeysWith: { $1 })
+  }
 }
 
 /// A manuscript as an answer is told, and the way back from words of it to the part they stand in.

@@ -20,13 +20,16 @@ package struct LadderCommand: CoachCommand {
       ?? session.story(called: name)
     let ladder = Ladder(answer: answer, story: story, bank: session.bank)
     session.show { page in
-      for rung in ladder.rungs { lay(rung, on: &page) }
+      for (place, rung) in ladder.rungs.enumerated() {
+        lay(rung, after: place > 0 ? ladder.rungs[place - 1] : nil, on: &page)
+      }
       let hasGap = ladder.rungs.contains { !gaps($0).isEmpty }
       page.line(hasGap ? Wording.next(name.lowercased()) : Wording.aloud)
     }
   }
 
-  private func lay(_ rung: Ladder.Rung, on page: inout Page) {
+  /// What the rung above has said already is not said again.
+  private func lay(_ rung: Ladder.Rung, after above: Ladder.Rung?, on page: inout Page) {
     let time = rung.time.seconds
     page.gap()
     page.line([
@@ -34,12 +37,17 @@ package struct LadderCommand: CoachCommand {
       .dim("(of \(rung.room.lowerBound) to \(rung.room.upperBound))"),
     ])
     var part = ""
-    for line in rung.lines {
+    let isSame = above?.lines == rung.lines
+    if isSame { page.line([.dim(Wording.same)], indent: 2) }
+    for line in isSame ? [] : rung.lines {
       if line.part != part { page.line([.accent(line.part)], indent: 2) }
       part = line.part
       page.line(Page.plain(line.text), indent: 4, hang: 4)
     }
-    for gap in gaps(rung) { page.line([.warning("gap:"), Span(gap)], indent: 2, hang: 4) }
+    let known = above.map(gaps) ?? []
+    for gap in gaps(rung) where !known.contains(gap) {
+      page.line([.warning("gap:"), Span(gap)], indent: 2, hang: 4)
+    }
     if rung.left > 0 { page.line([.dim(Wording.left(rung.left))], indent: 2) }
   }
 
@@ -59,6 +67,7 @@ package struct LadderCommand: CoachCommand {
     static func left(_ count: Int) -> String {
       "\(counted(count, "sentence", "sentences")) left out for want of room"
     }
+    static let same = "The same sentences: no more is written."
     static let aloud = "Every sentence is yours. Next: say it aloud once, with a clock."
     static func next(_ name: String) -> String {
       "Next: /refine \(name) fills a gap; every sentence above is yours."
