@@ -95,6 +95,8 @@ import Testing
     #expect(all[1].parts == [Revision.Part(section: "Lesson", before: "", after: "c")])
     #expect(all[1].at == Date(timeIntervalSince1970: 1_790_000_060))
     #expect(try revisions.last(in: "/elsewhere/") == nil)
+    #expect(try revisions.all(in: "/k/").map(\.id) == [first, second, back])
+    #expect(try revisions.all(in: "/elsewhere/") == [])
     #expect(try revisions.all(of: "/k/answers/q8.md") == [])
   }
 
