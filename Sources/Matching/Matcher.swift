@@ -104,6 +104,17 @@ package struct Matcher: Sendable {
     "love", "see", "ask",
   ]
 
+  /// Texts by how near they come to a question in meaning, the nearest first; as they are without
+  /// an encoder.
+  package func nearest(_ texts: [String], to question: String) -> [String] {
+    guard let encoder else { return texts }
+    let asked = encoder.vector(question)
+    let likeness = texts.map { text in
+      zip(encoder.vector(text), asked).reduce(Float(0)) { $0 + $1.0 * $1.1 }
+    }
+    return texts.indices.sorted { (likeness[$1], $0) < (likeness[$0], $1) }.map { texts[$0] }
+  }
+
   /// The areas that the text of a story shows, as marks, the clearest first; none where nothing
   /// stands out. `shown` of a theme counts for the areas that the theme asks for.
   package func marks(of story: StoryID) -> [Mark<AreaID, Strength>] {

@@ -80,7 +80,7 @@ struct Ranking {
 
   private func wordPart(_ profile: StoryProfile) -> Reason? {
     let total = telling.reduce(0) { $0 + $1.weight }
-    let shared = telling.filter { profile.stems.contains($0.stem) }
+    let shared = telling.filter { profile.says($0.word) }
     guard total > 0, !shared.isEmpty else { return nil }
     let share = shared.reduce(0) { $0 + $1.weight } / total
     let words = shared.sorted { ($1.weight, $0.word) < ($0.weight, $1.word) }.map(\.word)

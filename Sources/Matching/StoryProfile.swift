@@ -11,8 +11,8 @@ struct StoryProfile: Sendable {
   var isMarked: Bool
   var themes: [Told]
   var areas: [Shown]
-  /// Stems of its text.
-  var stems: Set<String>
+  /// Words of its text.
+  var words: Set<String>
   /// Whether it has a filled number.
   var hasNumber: Bool
   /// Prepared answers that name it: place in `bank.answers`, and whether it is the pick.
@@ -37,6 +37,13 @@ struct StoryProfile: Sendable {
 }
 
 extension StoryProfile {
+  /// Whether a word stands in its text, in the singular or the plural. A common stem is not enough:
+  /// "production" is no "product".
+  func says(_ word: String) -> Bool {
+    words.contains(word) || words.contains(word + "s")
+      || (word.hasSuffix("s") && words.contains(String(word.dropLast())))
+  }
+
   /// - Parameters:
   ///   - shown: how much its text shows each theme, 0...1; empty for a story with marks.
   ///   - rivals: the same of all stories without marks, added up.
@@ -47,7 +54,7 @@ extension StoryProfile {
     self.story = story.id
     rank = story.rank
     isMarked = !story.tells.isEmpty
-    stems = Set(reader.tokenizer.stems(story.passages.joined(separator: "\n")))
+    words = Set(Words.spoken(story.passages.joined(separator: "\n")))
     hasNumber = bank.hasFilledNumber(story)
     answers = bank.answers.enumerated().compactMap { index, answer in
       answer.stories.firstIndex(of: story.id).map { (index, $0 == 0) }

@@ -23,11 +23,11 @@ package struct Thresholds: Sendable {
   /// For a story that is marked for themes.
   var marked = Limits(strong: 0.7, workable: 0.42, stretch: 0.25)
   /// For a story whose themes are inferred from its text: shares are smaller and less sure.
-  var inferred = Limits(strong: 0.25, workable: 0.1, stretch: 0.055)
+  var inferred = Limits(strong: 0.25, workable: 0.1, stretch: 0.05)
   /// What is left of a support where the prompt is from a field that no story is from.
   var foreign = 0.2
   /// Probability of being in scope, below which a prompt is out of scope.
-  var inScope = 0.72
+  var inScope = 0.70
   /// Share of the words that must be known for a prompt to be English.
   var known = 0.5
   /// Probability of a probe from which on a line typed after a story asks for it.

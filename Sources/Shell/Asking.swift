@@ -20,9 +20,6 @@ struct Asking {
       show(
         session.matcher.match(question, wish: wish), wish: wish,
         heading: questions.count > 1 ? question : nil, backupFirst: backupFirst)
-      if session.table.match?.prompt == question, let story = session.table.story {
-        session.told[story, default: 0] += 1
-      }
     }
   }
 

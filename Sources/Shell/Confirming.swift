@@ -8,9 +8,15 @@ extension Session {
       switch trimmed(line).lowercased() {
       case "y", "yes": return true
       case "n", "no", "q", "quit": return false
-      default: show { $0.line("Type y or n.") }
+      case let other where other.hasPrefix("/"): show { $0.line(Wording.commandsWait) }
+      default: show { $0.line(Wording.yesOrNo) }
       }
     }
     return false
+  }
+
+  private enum Wording {
+    static let yesOrNo = "Type y or n."
+    static let commandsWait = "Type y or n first; commands work again after that."
   }
 }

@@ -34,6 +34,16 @@ extension Reason {
     }
   }
 
+  var isInferred: Bool {
+    switch kind {
+    case .inferredTheme, .inferredArea: true
+    default: false
+    }
+  }
+  var isQuote: Bool {
+    if case .meaning = kind { true } else { false }
+  }
+
   /// The reason where the question's themes and the prepared answer stand above it already; nil
   /// where nothing is left to say.
   func shown(besides answer: AnswerID?, themes: Set<ThemeID>, bank: Bank) -> String? {

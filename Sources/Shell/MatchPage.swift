@@ -86,13 +86,29 @@ struct MatchPage {
         "prepared as \(answer.id.text.uppercased()): \(lowerFirst(answer.title))", indent: 4,
         hang: 6)
     }
-    let known = Set(themes)
-    let reasons = suggestion.reasons.filter { $0.points >= 0.01 }.compactMap { reason in
-      reason.shown(besides: suggestion.answer, themes: known, bank: session.bank)
+    let reasons = shown(suggestion).prefix(most)
+    let against = suggestion.reasons.filter { $0.points <= -0.01 }.map {
+      "but " + $0.sentence(bank: session.bank)
     }
-    guard !reasons.isEmpty else { return }
+    guard !reasons.isEmpty || !against.isEmpty else { return }
     page.line(
-      [.dim("why:"), Span(reasons.prefix(most).joined(separator: "; "))], indent: 4, hang: 9)
+      [.dim("why:"), Span((reasons + against).joined(separator: "; "))], indent: 4, hang: 9)
+  }
+
+  /// What speaks for it, each thing once. Words of its text say more than what was inferred of it.
+  private func shown(_ suggestion: Suggestion) -> [String] {
+    let known = Set(themes)
+    let reasons = suggestion.reasons.filter { $0.points >= 0.01 }
+    let quotes = reasons.filter(\.isQuote)
+    guard reasons.contains(where: { !$0.isInferred }) else {
+      return reasons.prefix(1).compactMap {
+        $0.shown(besides: suggestion.answer, themes: known, bank: session.bank)
+      }
+    }
+    var seen: Set<String> = []
+    return (quotes.isEmpty ? reasons : quotes + reasons.filter { !$0.isInferred && !$0.isQuote })
+      .compactMap { $0.shown(besides: suggestion.answer, themes: known, bank: session.bank) }
+      .filter { seen.insert($0).inserted }
   }
 
   private func layAudience(on page: inout Page) {

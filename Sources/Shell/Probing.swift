@@ -61,6 +61,7 @@ struct Probing {
 
   private func show(_ reply: ProbeReply, _ chain: ProbeChain) {
     session.table.chain = chain
+    session.tellsStory()
     session.show { page in
       page.item(.bold("They ask:"), [Span(reply.probe.ask)])
       page.item(.dim("They listen for:"), [Span(reply.probe.listensFor)], indent: 2)
@@ -70,7 +71,9 @@ struct Probing {
           "Prepared for any project: \(answer.id.text.uppercased()), \(lowerFirst(answer.title))"
             + "  /answers \(answer.id)", indent: 2, hang: 4)
       }
-      layMissing(reply, chain, on: &page)
+      let prose = prose(for: reply, of: chain)
+      for sentence in prose { page.item(.accent("In your text:"), [Span(sentence)], indent: 2) }
+      layMissing(reply, chain, inText: !prose.isEmpty, on: &page)
       layNext(reply, chain, on: &page)
     }
   }
@@ -99,16 +102,25 @@ struct Probing {
       ], indent: 2)
   }
 
-  private func layMissing(_ reply: ProbeReply, _ chain: ProbeChain, on page: inout Page) {
+  /// What comes nearest in a story without the headings that follow-ups are answered from.
+  private func prose(for reply: ProbeReply, of chain: ProbeChain) -> [String] {
+    guard reply.passages.isEmpty, chain.answer == nil else { return [] }
+    let sentences = chain.story.sentences(for: reply.probe, words: session.words)
+    return session.matcher.nearest(sentences, to: reply.probe.ask).prefix(Self.shown)
+      .map { session.filled(Page.plain($0)) }
+  }
+
+  /// - Parameter inText: whether sentences of the text were shown that may serve.
+  private func layMissing(
+    _ reply: ProbeReply, _ chain: ProbeChain, inText: Bool, on page: inout Page
+  ) {
     guard let missing = reply.missing else { return }
     let isBare = reply.passages.isEmpty && reply.unfilled.isEmpty
+    let home = "\"## \(missing.section)\" in \(missing.file)."
+    if inText { return page.line([.dim(Wording.underHeading + home)], indent: 2, hang: 4) }
     page.item(
-      .warning("Missing:"),
-      [
-        Span(
-          (isBare ? Wording.nothing : "")
-            + "Write it under \"## \(missing.section)\" in \(missing.file).")
-      ], indent: 2)
+      .warning("Missing:"), [Span((isBare ? Wording.nothing : "") + "Write it under " + home)],
+      indent: 2)
   }
 
   private func layNext(_ reply: ProbeReply, _ chain: ProbeChain, on page: inout Page) {
@@ -137,6 +149,7 @@ struct Probing {
     static let allAsked = "They have asked it all. A new question starts over."
     static let toWrite = "nothing written yet"
     static let toFill = "a number to fill"
+    static let underHeading = "That is as near as your text comes. Write what answers it under "
     static let nothing = "You have nothing written for it. "
     static let noFigure = "no figure is there yet for "
     static func letters(_ offered: [ProbeID]) -> String {

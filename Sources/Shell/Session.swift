@@ -15,8 +15,9 @@ package final class Session {
   package private(set) lazy var words = Vocabulary(words: bank.words)
   /// What the last reply left on the table.
   package var table = Table()
-  /// How often a story was put first in this sitting.
-  package var told: [StoryID: Int] = [:]
+  /// For how many questions a story was told in this sitting: chosen, or asked on about. Being
+  /// listed is not enough, so that asking around changes nothing.
+  package private(set) var told: [StoryID: Int] = [:]
   /// The level that suggestions are held against.
   package var level: Level
   /// Whether the answer of the last command was yes; the exit code follows it.
@@ -89,6 +90,12 @@ package final class Session {
       areas: table.match?.areas.map(\.id) ?? story.shows.map(\.id))
   }
 
+  /// The story on the table is being told; once for each question counts.
+  func tellsStory() {
+    guard let story = table.story, table.told.insert(story).inserted else { return }
+    told[story, default: 0] += 1
+  }
+
   /// Lays out a reply and writes it.
   package func show(_ lay: (inout Page) -> Void) {
     var page = Page(width: terminal.width, colours: terminal.colours)
@@ -114,6 +121,8 @@ package struct Table {
   /// Stories as they were numbered on the screen, from 1.
   package var stories: [StoryID] = []
   package var chain: ProbeChain?
+  /// Stories that were told for this question.
+  package var told: Set<StoryID> = []
   package var story: StoryID? { chain?.story.id }
   package init() {}
 }

@@ -19,6 +19,7 @@ struct Telling {
         remedy: stories.count == 1 ? "It has only 1." : "It goes from 1 to \(stories.count).")
     }
     show(stories[number - 1])
+    session.tellsStory()
   }
 
   /// The same for a story by its name.

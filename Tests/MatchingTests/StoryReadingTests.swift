@@ -28,7 +28,7 @@ struct StoryReadingTests {
     let story = try #require(Shipped.bank.story("mistake"))
     let start = quote.prefix(20)
     #expect(story.passages.joined(separator: " ").contains(start), "\(quote)")
-    #expect(quote.count <= 95)
+    #expect(quote.count <= 105)
   }
 
   @Test func marksOfListsAreNoWords() throws {

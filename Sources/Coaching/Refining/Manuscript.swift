@@ -21,7 +21,8 @@ package struct Manuscript: Sendable {
   package let title: String
   /// The question it answers; a story is taken for the project question.
   package let question: String
-  /// What is said before all parts: a story's headline. Not mended here.
+  /// What is said before all parts: a story's headline, and its text above the first heading. Not
+  /// mended here.
   let opening: String
   /// As in `Place.file`.
   package let file: String
@@ -43,7 +44,8 @@ package struct Manuscript: Sendable {
     name = story.id.text
     title = story.title
     question = Manuscript.project
-    opening = story.headline
+    opening = ([story.headline] + story.sections.filter(\.name.isEmpty).map(\.text))
+      .joined(separator: "\n\n")
     file = story.place.file
     order = Story.knownSections
     parts = Manuscript.parts(of: story.sections, known: order)
@@ -83,10 +85,10 @@ package struct Manuscript: Sendable {
     }
   }
 
-  private static let roles: [String: AnswerPart] = [
+  static let roles: [String: AnswerPart] = [
     "situation": .situation, "task": .task, "action": .action, "result": .result,
     "lesson": .lesson, "applied later": .lesson,
     "scope": .task, "choices": .action, "tradeoff": .action, "numbers": .result,
   ]
-  private static let project = "Tell me about a project you are proud of."
+  static let project = "Tell me about a project you are proud of."
 }

@@ -11,32 +11,30 @@ package struct StoryReading: Sendable, Equatable {
   /// The mean of its windows' vectors, not of length 1: its product with a question's vector is
   /// the mean likeness of the windows.
   var meaning: [Float]
-  /// The windows' vectors, one behind another, in steps of `StoryReading.step`.
-  var windows: [Int8]
+  /// Vectors of its sentences, one behind another, in steps of `StoryReading.step`; the title with
+  /// the headline is the last.
+  var sentences: [Int8]
   /// Sentences of a window.
-  static let sentences = 3
+  static let window = 3
   /// Numbers of a vector of length 1 stay within half a step times 256.
   static let step: Float = 1 / 256
-
-  /// The place of the window that is nearest to a vector; nil where there is none.
-  func window(nearest vector: [Float]) -> Int? {
-    guard !vector.isEmpty, windows.count >= vector.count else { return nil }
-    return (0..<windows.count / vector.count).map { place in
-      let own = windows[place * vector.count..<(place + 1) * vector.count]
-      return (place, zip(own, vector).reduce(Float(0)) { $0 + Float($1.0) * $1.1 })
-    }.max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
-  }
 }
 
 extension StoryReading {
-  /// The words of the story that come nearest to a question's vector, shortened.
+  /// The sentence of the story that comes nearest to a question's vector, shortened.
   func quote(from story: Story, near vector: [Float]) -> String? {
-    let windows = story.windows(of: StoryReading.sentences)
-    guard let place = window(nearest: vector), windows.indices.contains(place) else { return nil }
-    let text = windows[place].dropFirst().reduce(windows[place].first ?? "") { told, sentence in
-      told + (told.last.map { ".!?".contains($0) } == true ? " " : "; ") + sentence
-    }
-    return StoryReading.shortened(text)
+    let texts = story.windows(of: 1).map { $0.joined(separator: " ") }
+    return nearest(to: vector).flatMap { texts.indices.contains($0) ? texts[$0] : nil }
+      .map(StoryReading.shortened)
+  }
+
+  /// The place of the sentence that is nearest to a vector; nil where there is none.
+  private func nearest(to vector: [Float]) -> Int? {
+    guard !vector.isEmpty, sentences.count >= vector.count else { return nil }
+    return (0..<sentences.count / vector.count).map { place in
+      let own = sentences[place * vector.count..<(place + 1) * vector.count]
+      return (place, zip(own, vector).reduce(Float(0)) { $0 + Float($1.0) * $1.1 })
+    }.max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
   }
 
   /// Whole words, as many as fit.
@@ -47,7 +45,7 @@ extension StoryReading {
     return whole + " ..."
   }
 
-  private static let longestQuote = 90
+  private static let longestQuote = 100
 }
 
 /// Readings by what was read: a story that is changed has another key.
@@ -82,19 +80,22 @@ extension SentenceEncoder {
   }
 
   func reading(of story: Story) -> StoryReading {
-    let windows = story.windows(of: StoryReading.sentences)
+    let windows = story.windows(of: StoryReading.window)
     var themes = [Float](repeating: 0, count: self.themes.count)
     var meaning = [Float](repeating: 0, count: width)
-    var kept: [Int8] = []
     for window in windows {
       let vector = vector(window.joined(separator: " "))
-      kept += vector.map { Int8(max(-128, min(127, ($0 / StoryReading.step).rounded()))) }
       for (theme, share) in told(vector).enumerated() {
         themes[theme] += Float(share) / Float(windows.count)
       }
       for column in meaning.indices { meaning[column] += vector[column] / Float(windows.count) }
     }
-    return StoryReading(themes: themes, meaning: meaning, windows: kept)
+    let sentences = story.windows(of: 1).flatMap { sentence in
+      vector(sentence.joined(separator: " ")).map {
+        Int8(max(-128, min(127, ($0 / StoryReading.step).rounded())))
+      }
+    }
+    return StoryReading(themes: themes, meaning: meaning, sentences: sentences)
   }
 }
 
@@ -102,7 +103,7 @@ extension SentenceEncoder {
 
 extension StoryReadings {
   /// "SREA" and the version; one more whenever stories are read otherwise.
-  private static let mark: [UInt8] = Array("SREA".utf8) + [3, 0, 0, 0]
+  private static let mark: [UInt8] = Array("SREA".utf8) + [4, 0, 0, 0]
 
   package var serialised: [UInt8] {
     var file = ByteWriter(mark: StoryReadings.mark)
@@ -111,7 +112,7 @@ extension StoryReadings {
     for key in keys {
       file.list(byKey[key]?.themes ?? [])
       file.list(byKey[key]?.meaning ?? [])
-      file.list(byKey[key]?.windows ?? [])
+      file.list(byKey[key]?.sentences ?? [])
     }
     return file.bytes
   }
@@ -124,7 +125,7 @@ extension StoryReadings {
       for key in file.list(UInt64.self) {
         readings[key] = StoryReading(
           themes: file.list(Float.self), meaning: file.list(Float.self),
-          windows: file.list(Int8.self))
+          sentences: file.list(Int8.self))
       }
       return file.isWhole ? readings : nil
     }

@@ -12,13 +12,22 @@ package struct Refine: CoachCommand {
       """, aliases: ["r"])
   package static let offers: [Offer] = [.answer, .part]
   package static let talks = true
+  package static let phrases = [
+    "improve this", "improve it", "make it better", "make this better", "improve this answer",
+    "improve my answer", "make this answer better", "how can i make this better",
+    "how can i make this answer better", "how can i improve this", "how do i improve this",
+    "sharpen it", "sharpen this",
+  ]
 
-  @Argument(help: "An answer or a story, e.g. q7.") var name: String
+  @Argument(help: "An answer or a story, e.g. q7; nothing: what is on the table.")
+  var name: String?
   @Argument(help: "A part, e.g. result.") var part: [String] = []
   package init() {}
 
   package func run(in session: Session) throws {
     let desk = try session.workingDesk()
+    let told = session.table.chain.map { $0.answer?.id.text ?? $0.story.id.text }
+    guard let name = name ?? told else { throw Refusal(Wording.which) }
     try session.reloadIfChanged(session.manuscript(called: name).file)
     let manuscript = try session.manuscript(called: name)
     let wanted = part.joined(separator: " ")
@@ -30,6 +39,10 @@ package struct Refine: CoachCommand {
       )
     }
     Refining(session, desk: desk, manuscript: manuscript, part: found?.name).run()
+  }
+
+  private enum Wording {
+    static let which = "Which answer or story? Say one, e.g. /refine q7."
   }
 }
 

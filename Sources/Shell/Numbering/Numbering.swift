@@ -147,6 +147,10 @@ final class Numbering {
     guard case .line(let line) = session.terminal.readLine(Prompt(asking: label)) else {
       return nil
     }
+    guard !line.hasPrefix("/") else {
+      session.show { $0.line(Wording.noCommand(line)) }
+      return nil
+    }
     return keep(line)
   }
 

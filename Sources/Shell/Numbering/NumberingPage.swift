@@ -48,6 +48,9 @@ extension Numbering {
   }
 
   enum Wording {
+    static func noCommand(_ line: String) -> String {
+      "\(line) is no figure and no source: left here. Type it again."
+    }
     static let takeFigures = "y takes the last figures; or type them anew; drop throws them away."
     static let keepIt = "y keeps it as it is; or type it again."
     static let whereFrom =
@@ -65,7 +68,7 @@ extension Numbering {
     static let mustFit = "It must fit in:"
     static let allFilled = "No number is left to fill."
     static func kept(_ id: NumberID) -> String {
-      "What you typed is kept: /number \(id) shows it again; drop throws it away."
+      "What you typed is kept: /number \(id) shows it again; drop in there throws it away."
     }
     static func left(_ count: Int) -> String {
       "\(counted(count, "number", "numbers")) still to fill: /numbers. /number takes the next."

@@ -61,7 +61,8 @@ enum RefiningWord: Equatable {
   }
 
   private static let keys: [(words: Set<String>, meaning: RefiningWord)] = [
-    (["t", "take"], .take), (["r", "replace"], .replace), (["u", "undo", "back"], .back),
+    (["t", "take", "y", "yes", "ok", "okay"], .take), (["r", "replace"], .replace),
+    (["u", "undo", "back"], .back),
     (["n", "next"], .next), (["l", "lines"], .lines), (["e", "edit"], .editor),
     (["m", "more"], .more), (["h", "help", "?"], .help), (["d", "done"], .done),
     (["q", "quit", "leave"], .leave), (["drop"], .drop),

@@ -1,0 +1,23 @@
+// A story that was written down as it came, without the headings that follow-ups are answered from:
+// which of its sentences may serve a follow-up.
+
+import Knowledge
+
+extension Story {
+  /// What stands under no heading that is known.
+  private var prose: String {
+    let known = Set(Story.knownSections.map { $0.lowercased() })
+    return sections.filter { !known.contains($0.name.lowercased()) }.map(\.text)
+      .joined(separator: "\n\n")
+  }
+
+  /// Sentences of its prose that tell a part which the probe is answered from, in their order; all
+  /// of them where no such part is told.
+  package func sentences(for probe: Probe, words: Vocabulary) -> [String] {
+    guard !prose.isEmpty else { return [] }
+    let told = critique(.prose(prose), of: Manuscript.project, level: .mid, words: words).parts
+    let wanted = Set(probe.answeredFrom.compactMap { Manuscript.roles[$0.lowercased()] })
+    let serving = told.filter { $0.part.map(wanted.contains) ?? false }
+    return (serving.isEmpty ? told : serving).map(\.quote.text)
+  }
+}
