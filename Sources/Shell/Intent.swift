@@ -1,6 +1,6 @@
 // What a line means. The order is decided here and nowhere else:
 //   1. empty: the next probe
-//   2. "/...", or a command that needs no slash ("quit"): a command
+//   2. "/...", or a command that needs no slash ("quit", "?"): a command
 //   3. a number: that story of the list
 //   4. a letter: that probe of those shown last
 //   5. a wish about the last match ("not approvals", "shorter", "and for a director?")
@@ -55,6 +55,7 @@ extension Intent {
     let text = trimmed(line)
     if text.isEmpty { return .nextProbe }
     if text.hasPrefix("/") { return .command(String(text.dropFirst())) }
+    if text == "?" { return .command("help") }
     if let command = CommandTable.plainWords[Words.plain(text).joined(separator: " ")] {
       return .command(command)
     }

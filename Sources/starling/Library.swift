@@ -92,7 +92,7 @@ final class Library {
   private static let many = 15
 
   private enum Wording {
-    static let catalogue = "Learning the catalogue of questions: once, about two seconds."
+    static let catalogue = "Learning the catalogue of questions: once, a few seconds."
     static func stories(_ count: Int) -> String {
       "Reading \(count) stories: once, about \(max(count / 12, 1)) seconds."
     }

@@ -148,7 +148,7 @@ struct IntentTests {
     ("hlep", Intent.nearCommand("help")), ("storeis", .nearCommand("stories")),
     ("hlep?", .nearCommand("help")), ("critque", .nearCommand("critique")),
     ("refine", .nearCommand("refine")), ("refine q7", .nearCommand("refine q7")),
-    ("help", .command("help")), ("exit", .command("quit")),
+    ("help", .command("help")), ("?", .command("help")), ("exit", .command("quit")),
     ("Where are my gaps?", .command("coverage")),
     ("delegation", .show("delegation")), ("the preview", .show("preview")),
     ("show me approvals", .show("approvals")), ("q7?", .command("answers q7")),
