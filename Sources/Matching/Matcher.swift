@@ -169,10 +169,8 @@ package struct Matcher: Sendable {
   private func quoting(
     _ reasons: [Reason], _ profile: StoryProfile, _ ranking: Ranking
   ) -> [Reason] {
-    guard let encoder, let place = reasons.firstIndex(where: { $0.kind == .meaning("") }),
-      let story = bank.story(profile.story),
-      let words = readings[encoder.key(of: story)]?.quote(
-        from: story, near: ranking.reading.meaning)
+    guard let place = reasons.firstIndex(where: { $0.kind == .meaning("") }),
+      let words = profile.quote(near: ranking.reading.meaning)
     else { return reasons }
     var reasons = reasons
     reasons[place].kind = .meaning(words)

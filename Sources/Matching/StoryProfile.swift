@@ -19,6 +19,8 @@ struct StoryProfile: Sendable {
   var answers: [(index: Int, isPick: Bool)]
   /// What its text means, where it has no marks and there is an encoder; else empty.
   var meaning: [Float]
+  /// The same where words of it can be quoted.
+  var quotations: Quotations?
 
   /// A theme that it tells; `role` nil: inferred.
   struct Told: Sendable {
@@ -37,6 +39,9 @@ struct StoryProfile: Sendable {
 }
 
 extension StoryProfile {
+  /// The words of its text that come nearest to a question; nil where it was not read.
+  func quote(near vector: [Float]) -> String? { quotations?.nearest(to: vector) }
+
   /// Whether a word stands in its text, in the singular or the plural. A common stem is not enough:
   /// "production" is no "product".
   func says(_ word: String) -> Bool {
@@ -48,7 +53,7 @@ extension StoryProfile {
   ///   - shown: how much its text shows each theme, 0...1; empty for a story with marks.
   ///   - rivals: the same of all stories without marks, added up.
   init(
-    _ story: Story, shown: [Double], rivals: [Double], meaning: [Float], bank: Bank,
+    _ story: Story, shown: [Double], rivals: [Double], reading: StoryReading?, bank: Bank,
     model: ThemeModel, reader: FeatureReader, weights: RankingWeights
   ) {
     self.story = story.id
@@ -59,7 +64,8 @@ extension StoryProfile {
     answers = bank.answers.enumerated().compactMap { index, answer in
       answer.stories.firstIndex(of: story.id).map { (index, $0 == 0) }
     }
-    self.meaning = meaning
+    meaning = reading?.meaning ?? []
+    quotations = reading.map { Quotations(story, $0) }
     themes = StoryProfile.told(
       story, shown: shown, rivals: rivals, model: model, weights: weights)
     areas = StoryProfile.shows(story, told: themes, bank: bank, model: model, weights: weights)

@@ -66,7 +66,7 @@ extension StoryProfile {
     return bank.stories.indices.map { index in
       StoryProfile(
         bank.stories[index], shown: shown[index], rivals: rivals,
-        meaning: read[index]?.meaning ?? [], bank: bank, model: text.model, reader: text.reader,
+        reading: read[index], bank: bank, model: text.model, reader: text.reader,
         weights: text.weights)
     }
   }

@@ -20,32 +20,36 @@ package struct StoryReading: Sendable, Equatable {
   static let step: Float = 1 / 256
 }
 
-extension StoryReading {
-  /// The sentence of the story that comes nearest to a question's vector, shortened.
-  func quote(from story: Story, near vector: [Float]) -> String? {
-    let texts = story.windows(of: 1).map { $0.joined(separator: " ") }
-    return nearest(to: vector).flatMap { texts.indices.contains($0) ? texts[$0] : nil }
-      .map(StoryReading.shortened)
+/// Sentences of a story with their vectors, to quote from.
+struct Quotations: Sendable {
+  private let sentences: [String]
+  private let vectors: [Int8]
+
+  init(_ story: Story, _ reading: StoryReading) {
+    sentences = story.windows(of: 1).map { $0.joined(separator: " ") }
+    vectors = reading.sentences
   }
 
-  /// The place of the sentence that is nearest to a vector; nil where there is none.
-  private func nearest(to vector: [Float]) -> Int? {
-    guard !vector.isEmpty, sentences.count >= vector.count else { return nil }
-    return (0..<sentences.count / vector.count).map { place in
-      let own = sentences[place * vector.count..<(place + 1) * vector.count]
-      return (place, zip(own, vector).reduce(Float(0)) { $0 + Float($1.0) * $1.1 })
-    }.max { ($0.1, $1.0) < ($1.1, $0.0) }?.0
+  /// The sentence that comes nearest to a question's vector, shortened.
+  func nearest(to vector: [Float]) -> String? {
+    guard !vector.isEmpty, vectors.count == sentences.count * vector.count else { return nil }
+    let likeness = sentences.indices.map { place in
+      let start = place * vector.count
+      return vector.indices.reduce(Float(0)) { $0 + Float(vectors[start + $1]) * vector[$1] }
+    }
+    return sentences.indices.max { (likeness[$0], $1) < (likeness[$1], $0) }
+      .map { Quotations.shortened(sentences[$0]) }
   }
 
   /// Whole words, as many as fit.
   private static func shortened(_ text: String) -> String {
-    guard text.count > longestQuote else { return text }
-    let start = text.prefix(longestQuote)
+    guard text.count > longest else { return text }
+    let start = text.prefix(longest)
     let whole = start.lastIndex(where: \.isWhitespace).map { start[..<$0] } ?? start
     return whole + " ..."
   }
 
-  private static let longestQuote = 100
+  private static let longest = 100
 }
 
 /// Readings by what was read: a story that is changed has another key.
