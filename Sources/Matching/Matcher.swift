@@ -207,7 +207,7 @@ package struct Matcher: Sendable {
   private func declined(_ prompt: String, _ decline: Decline) -> Match {
     Match(
       prompt: prompt, fit: .none, areas: [], themes: [], suggestions: [], near: [],
-      decline: decline, foreignField: nil)
+      decline: decline)
   }
 
   private enum Wording {

@@ -54,13 +54,13 @@ extension Ranking {
   /// Words beyond the frame of a question, each once.
   private static func telling(
     _ tokens: [Token], _ model: ThemeModel
-  ) -> [(stem: String, word: String, weight: Double)] {
+  ) -> [(word: String, weight: Double)] {
     var seen: Set<String> = []
     return tokens.compactMap { token in
       guard seen.insert(token.stem).inserted else { return nil }
       let index = model.vocabulary.index(of: Hash.of(token.stem))
       let weight = index.map { Double(model.vocabulary.weights[$0]) } ?? unknownWeight
-      return weight < leastTelling ? nil : (token.stem, token.word, weight * weight)
+      return weight < leastTelling ? nil : (token.word, weight * weight)
     }
   }
 

@@ -13,7 +13,7 @@ struct Ranking {
   /// How well each prepared answer's question is the prompt, 0...1.
   let answers: [Double]
   /// Telling words of the prompt, with how telling each is.
-  let telling: [(stem: String, word: String, weight: Double)]
+  let telling: [(word: String, weight: Double)]
   /// How near, in meaning, the text of each story without marks comes; they add up to 1.
   let likeness: [StoryID: Double]
 

@@ -54,7 +54,7 @@ extension StoryProfile {
   ///   - rivals: the same of all stories without marks, added up.
   init(
     _ story: Story, shown: [Double], rivals: [Double], reading: StoryReading?, bank: Bank,
-    model: ThemeModel, reader: FeatureReader, weights: RankingWeights
+    model: ThemeModel, weights: RankingWeights
   ) {
     self.story = story.id
     rank = story.rank

@@ -66,8 +66,7 @@ extension StoryProfile {
     return bank.stories.indices.map { index in
       StoryProfile(
         bank.stories[index], shown: shown[index], rivals: rivals,
-        reading: read[index], bank: bank, model: text.model, reader: text.reader,
-        weights: text.weights)
+        reading: read[index], bank: bank, model: text.model, weights: text.weights)
     }
   }
 }

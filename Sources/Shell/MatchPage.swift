@@ -100,15 +100,14 @@ struct MatchPage {
     let known = Set(themes)
     let reasons = suggestion.reasons.filter { $0.points >= 0.01 }
     let quotes = reasons.filter(\.isQuote)
-    guard reasons.contains(where: { !$0.isInferred }) else {
-      return reasons.prefix(1).compactMap {
-        $0.shown(besides: suggestion.answer, themes: known, bank: session.bank)
-      }
-    }
+    let certain = reasons.filter { !$0.isInferred && !$0.isQuote }
+    let told =
+      !quotes.isEmpty ? quotes + certain : certain.isEmpty ? Array(reasons.prefix(1)) : reasons
     var seen: Set<String> = []
-    return (quotes.isEmpty ? reasons : quotes + reasons.filter { !$0.isInferred && !$0.isQuote })
-      .compactMap { $0.shown(besides: suggestion.answer, themes: known, bank: session.bank) }
-      .filter { seen.insert($0).inserted }
+    return told.compactMap {
+      $0.shown(besides: suggestion.answer, themes: known, bank: session.bank)
+    }
+    .filter { seen.insert($0).inserted }
   }
 
   private func layAudience(on page: inout Page) {

@@ -16,7 +16,7 @@ package struct StoryReading: Sendable, Equatable {
   var sentences: [Int8]
   /// Sentences of a window.
   static let window = 3
-  /// Numbers of a vector of length 1 stay within half a step times 256.
+  /// One of 8-bit whole numbers: the numbers of a vector of length 1 stay within a half.
   static let step: Float = 1 / 256
 }
 
