@@ -27,16 +27,23 @@ let package = Package(
       name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .target(name: "CLibedit", dependencies: ["CEdit"]),
     .target(
-      name: "Knowledge", dependencies: ["CCmark", .product(name: "Yams", package: "Yams")],
+      name: "Language", dependencies: ["CStemmer"],
+      // Every start and every fit reads texts: unoptimised, tests would wait for it.
+      swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .target(
+      name: "Knowledge",
+      dependencies: ["Language", "CCmark", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "CKernel",
       cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .target(
-      name: "Matching", dependencies: ["Knowledge", "CStemmer", "CKernel"],
+      name: "Matching", dependencies: ["Language", "Knowledge", "CKernel"],
       // A model is fitted in tests too: 1.5 s when optimised, minutes when not.
       swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-    .target(name: "Coaching", dependencies: ["Knowledge", "Matching"], swiftSettings: settings),
+    .target(
+      name: "Coaching", dependencies: ["Language", "Knowledge", "Matching"],
+      swiftSettings: settings),
     .target(
       name: "Practice", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
@@ -44,20 +51,20 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "Knowledge", "Matching", "Coaching", "Practice",
+        "Language", "Knowledge", "Matching", "Coaching", "Practice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
       name: "starling",
       dependencies: [
-        "Shell", "Coaching", "Matching", "Knowledge", "Practice", "LineEditor",
+        "Shell", "Coaching", "Matching", "Knowledge", "Language", "Practice", "LineEditor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
       name: "timing", dependencies: ["Matching", "Knowledge"], path: "Benchmarks/Timing",
       swiftSettings: settings),
     .testTarget(
-      name: "KnowledgeTests", dependencies: ["Knowledge"], exclude: ["Broken"],
+      name: "KnowledgeTests", dependencies: ["Knowledge", "Language"], exclude: ["Broken"],
       swiftSettings: settings),
     .target(name: "CPseudoterminal", path: "Tests/CPseudoterminal"),
     .testTarget(
@@ -68,11 +75,11 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "MatchingTests", dependencies: ["Matching", "Knowledge", "CKernel"],
+      name: "MatchingTests", dependencies: ["Matching", "Knowledge", "Language", "CKernel"],
       exclude: ["Banks", "FollowUps"],
       swiftSettings: settings),
     .testTarget(
-      name: "CoachingTests", dependencies: ["Coaching", "Matching", "Knowledge"],
+      name: "CoachingTests", dependencies: ["Coaching", "Matching", "Knowledge", "Language"],
       exclude: ["Answers"],
       swiftSettings: settings),
     .testTarget(
@@ -80,7 +87,8 @@ let package = Package(
       dependencies: ["Practice", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .testTarget(
-      name: "ShellTests", dependencies: ["Shell", "Coaching", "Matching", "Knowledge", "Practice"],
+      name: "ShellTests",
+      dependencies: ["Shell", "Coaching", "Matching", "Knowledge", "Language", "Practice"],
       exclude: ["Transcripts"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -3,6 +3,7 @@
 // which order, is for the shell's `Intent`.
 
 import Knowledge
+import Language
 
 /// The probes of a bank, by the words that ask for them.
 package struct ProbeWording {

@@ -1,5 +1,7 @@
 // The knowledge folder, loaded: everything the person wrote and the general part beneath it.
 
+import Language
+
 /// What the coach knows. Values only; `BankReader` fills it. Lists are in a fixed order: areas,
 /// probes, themes and numbers as written, stories by rank and then id, answers by number and id.
 package struct Bank: Sendable {

@@ -2,6 +2,7 @@
 // The parts of a score are in `Ranking`, their weights in `RankingWeights`.
 
 import Knowledge
+import Language
 
 /// Matches prompts with the stories of a bank.
 package struct Matcher: Sendable {

@@ -1,6 +1,7 @@
 // Two questions in one line are two; a question with its follow-ups is one.
 
 import Knowledge
+import Language
 
 extension Matcher {
   /// The questions of a line, in order. A sentence stands alone only if it opens a question of

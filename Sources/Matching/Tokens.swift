@@ -1,6 +1,8 @@
 // A text as tokens: lower-case words with their stems. Contractions keep their "not"; other
 // endings after an apostrophe vanish; hyphens part words.
 
+import Language
+
 /// A word of a text.
 struct Token: Hashable, Sendable {
   /// Lower case, without punctuation.

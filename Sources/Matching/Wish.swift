@@ -2,6 +2,7 @@
 // another audience. A wish refines the last match; it never invents a story.
 
 import Knowledge
+import Language
 
 /// Limits and preferences for one match.
 package struct Wish: Equatable, Sendable {

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Knowledge
+import Language
 
 /// Every command, once.
 package enum CommandTable {

@@ -3,6 +3,7 @@
 import ArgumentParser
 import Coaching
 import Knowledge
+import Language
 import Matching
 
 /// A person talking with the coach.
@@ -140,8 +141,3 @@ package struct Conversation {
 
 /// Version of the program.
 package let starlingVersion = "0.1.0"
-
-/// "1 story", "5 stories".
-package func counted(_ count: Int, _ one: String, _ many: String) -> String {
-  "\(count) \(count == 1 ? one : many)"
-}

@@ -19,6 +19,7 @@
 
 import Coaching
 import Knowledge
+import Language
 import Matching
 
 /// One line, understood.
@@ -52,7 +53,7 @@ extension Intent {
     _ line: String, table: Table, bank: Bank, isWord: (String) -> Bool,
     heard: (String) -> ProbeID?
   ) -> Intent {
-    let text = trimmed(line)
+    let text = line.trimmed
     if text.isEmpty { return .nextProbe }
     if text.hasPrefix("/") { return .command(String(text.dropFirst())) }
     if text == "?" { return .command("help") }
@@ -92,14 +93,14 @@ extension Intent {
   private static func askedOfGraph(_ text: String, table: Table, bank: Bank) -> Intent? {
     let lower = text.lowercased()
     for frame in Wording.backup where lower.hasPrefix(frame) {
-      let rest = trimmed(String(text.dropFirst(frame.count)))
+      let rest = text.dropFirst(frame.count).trimmed
       return rest.contains(where: \.isLetter) ? .backup(withoutFrame(rest)) : .another
     }
     let bare = withoutHesitation(lastClause(lower).filter { !"?.!".contains($0) })
     let asksForBackup = bare.hasSuffix(" backup") && Words.plain(bare).count <= 5
     if asksForBackup || Wording.another.contains(bare) { return .another }
     for frame in Wording.whyNot where lower.hasPrefix(frame) {
-      let rest = trimmed(String(text.dropFirst(frame.count)).filter { $0 != "?" })
+      let rest = String(text.dropFirst(frame.count)).filter { $0 != "?" }.trimmed
       let isMeant = table.match != nil || bank.story(called: rest) != nil
       if isMeant && !rest.isEmpty { return .whyNot(rest) }
     }
@@ -108,7 +109,7 @@ extension Intent {
 
   /// Without "hm", "ok" and the like at its beginning.
   private static func withoutHesitation(_ text: String) -> String {
-    var words = trimmed(text).split(separator: " ")
+    var words = text.trimmed.split(separator: " ")
     while words.count > 1, let first = words.first, Wording.hesitation.contains(String(first)) {
       words.removeFirst()
     }
@@ -138,7 +139,7 @@ extension Intent {
   private static func withoutFrame(_ text: String) -> String {
     let lower = text.lowercased()
     for frame in Wording.storyFor where lower.hasPrefix(frame) {
-      let rest = trimmed(String(text.dropFirst(frame.count)))
+      let rest = text.dropFirst(frame.count).trimmed
       if !rest.isEmpty { return rest }
     }
     return text
@@ -150,7 +151,7 @@ extension Intent {
   /// please" -> "shorter". A line with a question in it stays whole.
   private static func lastClause(_ line: String) -> String {
     let isPolite = line.lowercased().hasSuffix(" please")
-    let text = isPolite ? trimmed(String(line.dropLast(7))) : line
+    let text = isPolite ? line.dropLast(7).trimmed : line
     let end = text.lastIndex { !"?.! ".contains($0) } ?? text.startIndex
     guard let cut = text[..<end].lastIndex(where: { ".!;,".contains($0) }),
       !text[..<cut].contains("?")
@@ -159,7 +160,7 @@ extension Intent {
     guard lead.count <= 6, lead.first.map({ !Wording.asking.contains($0) }) ?? true else {
       return text
     }
-    return trimmed(String(text[text.index(after: cut)...]))
+    return text[text.index(after: cut)...].trimmed
   }
 
   private enum Wording {
@@ -199,12 +200,4 @@ extension Intent {
     ]
     static let whyNot = ["why not the ", "why not my ", "why not "]
   }
-}
-
-/// Without blanks at both ends.
-func trimmed(_ text: String) -> String {
-  var slice = Substring(text)
-  while let first = slice.first, first.isWhitespace { slice.removeFirst() }
-  while let last = slice.last, last.isWhitespace { slice.removeLast() }
-  return String(slice)
 }

@@ -1,6 +1,7 @@
 // Lines that are only a name: of an answer, a story, an area, or nearly of a command.
 
 import Knowledge
+import Language
 import Matching
 
 extension Intent {

@@ -3,6 +3,7 @@
 
 import Coaching
 import Knowledge
+import Language
 import Matching
 
 /// What a command has at hand.

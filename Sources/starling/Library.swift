@@ -3,6 +3,7 @@
 
 import Foundation
 import Knowledge
+import Language
 import Matching
 
 /// Reads the folders when they are asked for.

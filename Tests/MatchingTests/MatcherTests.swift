@@ -1,5 +1,6 @@
 import Foundation
 import Knowledge
+import Language
 import Testing
 
 @testable import Matching

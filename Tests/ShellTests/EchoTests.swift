@@ -1,6 +1,7 @@
 // What was typed, said back: short and harmless.
 
 import Knowledge
+import Language
 import Testing
 
 @testable import Shell

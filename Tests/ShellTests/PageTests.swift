@@ -1,6 +1,7 @@
 // Wrapping, columns and what may reach the terminal.
 
 import Knowledge
+import Language
 import Matching
 import Testing
 
@@ -81,9 +82,9 @@ struct PageTests {
     #expect(twoDigits(0.314) == "0.31")
     #expect(twoDigits(0.999) == "1.00")
     #expect(twoDigits(0.05) == "0.05")
-    #expect(lowerFirst("Disagreed with my boss") == "disagreed with my boss")
-    #expect(lowerFirst("I was misunderstood") == "I was misunderstood")
-    #expect(lowerFirst("PTO") == "PTO")
+    #expect("Disagreed with my boss".lowerFirst == "disagreed with my boss")
+    #expect("I was misunderstood".lowerFirst == "I was misunderstood")
+    #expect("PTO".lowerFirst == "PTO")
     #expect(splitWords("refine q7 \"Applied later\"") == ["refine", "q7", "Applied later"])
   }
 }

@@ -1,5 +1,7 @@
 // A figure with its unit, as people write it: "7000 ms", "~1.5 h", "2-3 weeks", "80%", "$12k".
 
+import Language
+
 /// One figure, or a range of two, in a unit.
 package struct Quantity: Hashable, Sendable {
   /// How exact the person says it is.
@@ -24,7 +26,7 @@ package struct Quantity: Hashable, Sendable {
   /// - Parameter unit: what a figure without a unit is in ("ms"); may be empty.
   /// - Returns: nil for a text that is not just a figure with a unit ("hours a week" has none).
   package init?(_ text: String, unit fallback: String = "") {
-    var rest = Substring(text.trimmedBlanks.lowercased())
+    var rest = Substring(text.trimmed.lowercased())
     bound = Quantity.takeBound(&rest)
     let money = rest.first.flatMap { Unit.signs[$0] }
     if money != nil { rest.removeFirst() }
@@ -35,7 +37,7 @@ package struct Quantity: Hashable, Sendable {
       guard let figure = Figure(&rest) else { return nil }
       second = figure
     }
-    let named = rest.trimmedBlanks
+    let named = rest.trimmed
     let name = money ?? (named.isEmpty ? fallback : named)
     unit = Unit(money == nil || named.isEmpty ? name : "\(name) \(named)")
     let scale = second?.scale ?? 1
@@ -123,13 +125,4 @@ private struct Figure {
 
 extension Character {
   var isASCIIDigit: Bool { isASCII && isNumber }
-}
-
-extension StringProtocol {
-  var trimmedBlanks: String {
-    var all = Substring(self)
-    while all.first?.isWhitespace == true { all.removeFirst() }
-    while all.last?.isWhitespace == true { all.removeLast() }
-    return String(all)
-  }
 }

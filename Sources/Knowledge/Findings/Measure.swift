@@ -1,6 +1,8 @@
 // Figures with a unit as people write them: "7000 ms", "1.5 hours a week", "80%", "12 teams".
 // Read from text, and brought to one unit, so that 0.2 s and 200 ms are the same.
 
+import Language
+
 /// A figure with its unit.
 struct Measure: Hashable, Sendable {
   /// In the unit's base: seconds for time, percent, otherwise as counted.

@@ -1,5 +1,7 @@
 // The person's texts line by line, as comparisons look at them.
 
+import Language
+
 /// One line of a story or an answer.
 struct Saying: Sendable {
   enum Owner: Hashable, Sendable {

@@ -1,5 +1,7 @@
 // Words of a text with the spots where they stand, for comparing places with each other.
 
+import Language
+
 /// A word, a number or a sign; lower case.
 struct Token: Hashable, Sendable {
   var text: String

@@ -4,6 +4,7 @@
 import CKernel
 import Foundation
 import Knowledge
+import Language
 
 /// The encoder, ready to use.
 package struct SentenceEncoder: Sendable {

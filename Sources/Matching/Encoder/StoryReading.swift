@@ -3,6 +3,7 @@
 
 import Foundation
 import Knowledge
+import Language
 
 /// One story, read.
 package struct StoryReading: Sendable, Equatable {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Knowledge
+import Language
 
 /// `/answers` lists the prepared answers, or shows one in full.
 package struct Answers: CoachCommand {

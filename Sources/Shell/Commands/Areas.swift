@@ -1,5 +1,6 @@
 import ArgumentParser
 import Knowledge
+import Language
 import Matching
 
 /// `/areas` lists the focus areas, or shows what one asks for at each level.
@@ -45,7 +46,7 @@ package struct Areas: CoachCommand {
       }
       if !themes.isEmpty {
         page.item(
-          .dim("themes:"), [Span(themes.map { lowerFirst($0.name) }.joined(separator: "; "))],
+          .dim("themes:"), [Span(themes.map { $0.name.lowerFirst }.joined(separator: "; "))],
           indent: 2)
       }
       page.line("Next: /stories \(area.id) lists your stories for it.")

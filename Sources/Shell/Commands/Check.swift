@@ -1,5 +1,6 @@
 import ArgumentParser
 import Knowledge
+import Language
 
 /// `/check` shows problems, disagreements and gaps of the knowledge folder.
 package struct Check: CoachCommand {

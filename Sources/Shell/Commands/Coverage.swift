@@ -1,5 +1,6 @@
 import ArgumentParser
 import Knowledge
+import Language
 import Matching
 
 /// `/coverage` shows which story shows which area, what is missing, and what is told too often.
@@ -70,7 +71,7 @@ package struct Coverage: CoachCommand {
     }
     for area in weak {
       page.line(
-        [.warning("gap:"), Span("no story is strong for \(lowerFirst(area.name)).")], hang: 2)
+        [.warning("gap:"), Span("no story is strong for \(area.name.lowerFirst).")], hang: 2)
     }
     let thin = bank.areas.filter { area in
       bank.stories.filter { $0.shows.contains { $0.id == area.id && $0.kind == .strong } }.count
@@ -81,7 +82,7 @@ package struct Coverage: CoachCommand {
         [
           .warning("thin:"),
           Span(
-            "only one strong story for \(thin.map { lowerFirst($0.name) }.joined(separator: ", "))."
+            "only one strong story for \(thin.map { $0.name.lowerFirst }.joined(separator: ", "))."
           ),
         ], hang: 2)
     }

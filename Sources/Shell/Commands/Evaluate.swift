@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Knowledge
+import Language
 import Matching
 
 /// `/eval FILE` says how well the coach understands this bank, on questions of the person's own.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Knowledge
+import Language
 
 /// `/graph` shows what one thing is connected with; in the shell it writes the whole graph.
 package struct GraphCommand: CoachCommand {

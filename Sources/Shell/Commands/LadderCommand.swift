@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coaching
 import Knowledge
+import Language
 
 /// `/ladder` shows an answer at three lengths.
 package struct LadderCommand: CoachCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Knowledge
+import Language
 import Matching
 
 /// `/mark` writes down the areas that a story's text shows, after a yes.
@@ -43,7 +44,7 @@ package struct MarkCommand: CoachCommand {
   ) {
     page.line([.bold(story.title), .dim("has no areas of its own yet.")])
     let named = marks.map { mark in
-      let name = lowerFirst(bank.area(mark.id)?.name ?? mark.id.text)
+      let name = (bank.area(mark.id)?.name ?? mark.id.text).lowerFirst
       return mark.kind == .strong ? "\(name) (strong)" : name
     }
     page.line([.bold("Its text shows:"), Span(named.joined(separator: ", ") + ".")], hang: 2)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coaching
 import Knowledge
+import Language
 
 /// `/refine` mends an answer or a story, part by part.
 package struct Refine: CoachCommand {

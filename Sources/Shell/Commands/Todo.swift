@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coaching
 import Knowledge
+import Language
 import Matching
 
 /// `/todo` names the three things that are most worth doing next.
@@ -42,10 +43,10 @@ package struct Todo: CoachCommand {
   private func said(_ piece: Work, _ bank: Bank) -> String {
     switch piece {
     case .answer(let id, let parts):
-      "\(id.text.uppercased()), \(lowerFirst(bank.answer(id)?.title ?? id.text)), has no "
-        + "\(listed(parts.map(lowerFirst), "or")). /refine \(id)"
+      "\(id.text.uppercased()), \((bank.answer(id)?.title ?? id.text).lowerFirst), has no "
+        + "\(listed(parts.map(\.lowerFirst), "or")). /refine \(id)"
     case .story(let id, let parts):
-      "\(bank.story(id)?.title ?? id.text) has no \(listed(parts.map(lowerFirst), "or")). /refine \(id)"
+      "\(bank.story(id)?.title ?? id.text) has no \(listed(parts.map(\.lowerFirst), "or")). /refine \(id)"
     case .number(let id, let speakers):
       "\"\(bank.number(id)?.name ?? id.text)\" is to be filled: "
         + (speakers.isEmpty
@@ -53,11 +54,6 @@ package struct Todo: CoachCommand {
         + " /number \(id)"
     case .disagreement(let disagreement): "\(disagreement.message) /check shows both places."
     }
-  }
-
-  private func listed(_ words: [String], _ joint: String) -> String {
-    guard let last = words.last, words.count > 1 else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " \(joint) " + last
   }
 
   /// "answer q1" -> "Q1", "story approvals" -> "approvals".

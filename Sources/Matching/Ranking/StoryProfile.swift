@@ -1,0 +1,165 @@
+// A story as the ranking sees it: what it is marked for, or what its own text shows.
+
+import Foundation
+import Knowledge
+import Language
+
+/// How well a story tells each theme and shows each area, 0...1, in the model's order.
+struct StoryProfile: Sendable {
+  var story: StoryID
+  var rank: Rank
+  /// Whether the person marked it for themes; otherwise its text tells.
+  var isMarked: Bool
+  var themes: [Told]
+  var areas: [Shown]
+  /// Words of its text.
+  var words: Set<String>
+  /// Whether it has a filled number.
+  var hasNumber: Bool
+  /// Prepared answers that name it: place in `bank.answers`, and whether it is the pick.
+  var answers: [(index: Int, isPick: Bool)]
+  /// What its text means, where it has no marks and there is an encoder; else empty.
+  var meaning: [Float]
+  /// The same where words of it can be quoted.
+  var quotations: Quotations?
+
+  /// A theme that it tells; `role` nil: inferred.
+  struct Told: Sendable {
+    var theme: Int
+    var role: Role?
+    var worth: Double
+    /// The same without regard to how many themes it tells, and to other stories.
+    var plain: Double
+  }
+  /// An area that it shows; `strength` nil: inferred.
+  struct Shown: Sendable {
+    var area: Int
+    var strength: Strength?
+    var worth: Double
+  }
+}
+
+extension StoryProfile {
+  /// The words of its text that come nearest to a question; nil where it was not read.
+  func quote(near vector: [Float]) -> String? { quotations?.nearest(to: vector) }
+
+  /// Whether a word stands in its text, in the singular or the plural. A common stem is not enough:
+  /// "production" is no "product".
+  func says(_ word: String) -> Bool {
+    words.contains(word) || words.contains(word + "s")
+      || (word.hasSuffix("s") && words.contains(String(word.dropLast())))
+  }
+
+  /// - Parameters:
+  ///   - shown: how much its text shows each theme, 0...1; empty for a story with marks.
+  ///   - rivals: the same of all stories without marks, added up.
+  init(
+    _ story: Story, shown: [Double], rivals: [Double], reading: StoryReading?, bank: Bank,
+    model: ThemeModel, weights: RankingWeights
+  ) {
+    self.story = story.id
+    rank = story.rank
+    isMarked = !story.tells.isEmpty
+    words = Set(Words.spoken(story.passages.joined(separator: "\n")))
+    hasNumber = bank.hasFilledNumber(story)
+    answers = bank.answers.enumerated().compactMap { index, answer in
+      answer.stories.firstIndex(of: story.id).map { (index, $0 == 0) }
+    }
+    meaning = reading?.meaning ?? []
+    quotations = reading.map { Quotations(story, $0) }
+    themes = StoryProfile.told(
+      story, shown: shown, rivals: rivals, model: model, weights: weights)
+    areas = StoryProfile.shows(story, told: themes, bank: bank, model: model, weights: weights)
+  }
+
+  private static func told(
+    _ story: Story, shown: [Double], rivals: [Double], model: ThemeModel,
+    weights: RankingWeights
+  ) -> [Told] {
+    let marks = Dictionary(
+      story.tells.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    // 1 for a story with few marks, less for one that is marked for everything.
+    let breadth = pow(6 / Double(max(story.tells.count, 6)), weights.breadth)
+    return model.themes.enumerated().compactMap { index, theme in
+      if let role = marks[theme] {
+        let plain = role == .primary ? 1 : weights.backupMark
+        return Told(theme: index, role: role, worth: breadth * plain, plain: plain)
+      }
+      guard !shown.isEmpty, model.inScope[index], shown[index] > 0.0005 else { return nil }
+      let worth = shown[index] / (rivals[index] + weights.rival)
+      return Told(
+        theme: index, role: nil, worth: worth, plain: min(weights.inferred * shown[index], 1))
+    }
+  }
+
+  /// Marked areas; for a story without such marks, the areas of the themes that it tells.
+  private static func shows(
+    _ story: Story, told: [Told], bank: Bank, model: ThemeModel, weights: RankingWeights
+  ) -> [Shown] {
+    guard story.shows.isEmpty else {
+      return story.shows.compactMap { mark in
+        guard let index = model.areas.firstIndex(of: mark.id) else { return nil }
+        return Shown(
+          area: index, strength: mark.kind, worth: mark.kind == .strong ? 1 : weights.someMark)
+      }
+    }
+    var worth = Array(repeating: 0.0, count: model.areas.count)
+    for entry in told {
+      for weight in bank.theme(model.themes[entry.theme])?.areas ?? [] {
+        guard let area = model.areas.firstIndex(of: weight.area) else { continue }
+        worth[area] = max(worth[area], entry.worth * weight.weight)
+      }
+    }
+    return worth.indices.filter { worth[$0] > 0.005 }.map {
+      Shown(area: $0, strength: nil, worth: min(weights.inferredArea * worth[$0], 1))
+    }
+  }
+}
+
+extension Story {
+  /// Title, headline, and the paragraphs and bullets of its sections, marks of lists taken off.
+  var passages: [String] {
+    [title + ". " + headline]
+      + sections.flatMap { section in
+        section.text.split(separator: "\n").map(Story.withoutMark)
+      }.filter { !$0.isEmpty }
+  }
+
+  /// Neighbouring sentences, so many at a time, or all where there are fewer; the title with the
+  /// headline counts as one more.
+  func windows(of count: Int) -> [[String]] {
+    let sentences = passages.flatMap(Sentences.of)
+    let starts = 0...max(sentences.count - count, 0)
+    return starts.map { Array(sentences[$0..<min($0 + count, sentences.count)]) }
+      + [[title + ". " + headline]]
+  }
+
+  private static func withoutMark(_ line: Substring) -> String {
+    let line = line.drop(while: \.isWhitespace)
+    return String(line.hasPrefix("- ") || line.hasPrefix("* ") ? line.dropFirst(2) : line)
+  }
+}
+
+extension Bank {
+  /// Whether the story speaks a number that is filled in.
+  func hasFilledNumber(_ story: Story) -> Bool {
+    let texts = story.sections.map(\.text) + [story.headline]
+    return numbers.contains { number in
+      number.to != nil && number.state != .gap
+        && (number.stories.contains(story.id)
+          || texts.contains { $0.utf8Contains("{" + number.id.text + "}") })
+    }
+  }
+}
+
+extension String {
+  /// Whether the other text stands in this one, byte for byte.
+  func utf8Contains(_ other: String) -> Bool {
+    let wanted = Array(other.utf8)
+    let bytes = Array(utf8)
+    guard !wanted.isEmpty, bytes.count >= wanted.count else { return wanted.isEmpty }
+    return (0...bytes.count - wanted.count).contains { start in
+      bytes[start..<start + wanted.count].elementsEqual(wanted)
+    }
+  }
+}

@@ -1,0 +1,157 @@
+// How a match looks: what is asked for, the stories with their reasons, what comes next.
+
+import Coaching
+import Knowledge
+import Language
+import Matching
+
+/// Lays out one match.
+struct MatchPage {
+  /// Stories that are listed at most: one to tell, one or two in reserve.
+  static let listed = 3
+  let session: Session
+  let match: Match
+  let wish: Wish
+
+  func lay(on page: inout Page) {
+    if let decline = match.decline, match.fit == .none {
+      layDecline(decline, on: &page)
+    } else {
+      layStories(on: &page)
+    }
+  }
+
+  // MARK: Stories
+
+  private func layStories(on page: inout Page) {
+    layMeaning(on: &page)
+    page.gap()
+    if match.fit == .stretch {
+      page.line([.warning(isInferred ? Wording.unsure : Wording.stretch)], indent: 1)
+    }
+    for (index, suggestion) in match.suggestions.prefix(Self.listed).enumerated() {
+      lay(suggestion, number: index + 1, on: &page)
+    }
+    layAudience(on: &page)
+    page.gap()
+    page.followUps(of: session.table.chain, bank: session.bank)
+  }
+
+  /// What the question was taken as; what the area means, the first time it comes up.
+  private func layMeaning(on page: inout Page) {
+    let names = themes.compactMap(session.bank.theme).map { $0.name.lowerFirst }
+    let taken = names.isEmpty ? "" : "Taken as: \(names.joined(separator: "; or "))."
+    guard let area = match.areas.first.flatMap({ session.bank.area($0.id) }) else {
+      return page.line([.dim(taken)])
+    }
+    if session.explained.insert(area.id).inserted {
+      page.line([.bold(area.name + ":"), Span(area.meaning)])
+      if !taken.isEmpty { page.line([.dim(taken)]) }
+    } else {
+      page.line([.bold(area.name + "."), .dim(taken)])
+    }
+  }
+
+  /// Whether the first story is known by its text alone.
+  private var isInferred: Bool {
+    match.suggestions.first.flatMap { session.bank.story($0.story) }?.tells.isEmpty == true
+  }
+
+  /// The theme that the question is most likely about; and the one that chose the first story,
+  /// where that is another.
+  private var themes: [ThemeID] {
+    guard let likely = match.likelyTheme(in: session.bank) else { return [] }
+    guard let chosen = match.suggestions.first?.reasons.lazy.compactMap(\.theme).first,
+      chosen != likely
+    else { return [likely] }
+    return [likely, chosen]
+  }
+
+  private func lay(_ suggestion: Suggestion, number: Int, on page: inout Page) {
+    guard let story = session.bank.story(suggestion.story) else { return }
+    page.line(
+      [Span("\(number)\u{A0}"), .accent(suggestion.role.shown + ":"), .bold(story.title)],
+      indent: 1, hang: 4)
+    layReasons(suggestion, most: number == 1 ? 3 : 2, on: &page)
+    if number == 1, story.shows.isEmpty, session.desk != nil,
+      session.offeredMarks.insert(story.id).inserted
+    {
+      page.line([.dim(Wording.inferred(story.id))], indent: 4, hang: 6)
+    }
+  }
+
+  /// The answer that was prepared with it, and what else speaks for it.
+  func layReasons(_ suggestion: Suggestion, most: Int, on page: inout Page) {
+    if let answer = suggestion.answer.flatMap(session.bank.answer) {
+      page.line(
+        "prepared as \(answer.id.text.uppercased()): \(answer.title.lowerFirst)", indent: 4,
+        hang: 6)
+    }
+    let reasons = shown(suggestion).prefix(most)
+    let against = suggestion.reasons.filter { $0.points <= -0.01 }.map {
+      "but " + $0.sentence(bank: session.bank)
+    }
+    guard !reasons.isEmpty || !against.isEmpty else { return }
+    page.line(
+      [.dim("why:"), Span((reasons + against).joined(separator: "; "))], indent: 4, hang: 9)
+  }
+
+  /// What speaks for it, each thing once. Words of its text say more than what was inferred of it.
+  private func shown(_ suggestion: Suggestion) -> [String] {
+    let known = Set(themes)
+    let reasons = suggestion.reasons.filter { $0.points >= 0.01 }
+    let quotes = reasons.filter(\.isQuote)
+    let certain = reasons.filter { !$0.isInferred && !$0.isQuote }
+    let told =
+      !quotes.isEmpty ? quotes + certain : certain.isEmpty ? Array(reasons.prefix(1)) : reasons
+    var seen: Set<String> = []
+    return told.compactMap {
+      $0.shown(besides: suggestion.answer, themes: known, bank: session.bank)
+    }
+    .filter { seen.insert($0).inserted }
+  }
+
+  private func layAudience(on page: inout Page) {
+    guard let level = wish.level,
+      let area = match.areas.first.flatMap({ session.bank.area($0.id) }),
+      let signal = area.signals[level]
+    else { return }
+    page.line(
+      [.bold("For that audience"), Span("(\(level.rawValue)): \(signal)")], indent: 1, hang: 4)
+  }
+
+  enum Wording {
+    static let stretch = "A stretch: no story of yours is quite about this."
+    static let unsure = "Not sure: no story's text shows this clearly."
+    static func inferred(_ story: StoryID) -> String {
+      "Read from its text: you marked no areas. /mark \(story) writes down what it shows."
+    }
+  }
+}
+
+/// 0.314 -> "0.31".
+func twoDigits(_ value: Double) -> String {
+  let hundredths = Int((value * 100).rounded())
+  return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+}
+
+/// 0 -> "a"; after "z" it begins again.
+func letter(_ index: Int) -> String {
+  String(UnicodeScalar(UInt8(97 + index % 26)))
+}
+
+/// "a) what tradeoff?", kept on one row where it fits.
+func lettered(_ index: Int, _ name: String) -> String {
+  "\(letter(index))) \(name.lowerFirst)".replacing(" ", with: "\u{A0}")
+}
+
+extension Page {
+  /// The first three follow-ups that are offered, by letter.
+  mutating func followUps(of chain: ProbeChain?, bank: Bank) {
+    guard let chain else { return }
+    let offers = chain.offered.prefix(3).enumerated().compactMap { index, id in
+      bank.probe(id).map { lettered(index, $0.name) }
+    }
+    line([.bold("They will ask:"), Span(offers.joined(separator: "\u{A0} "))], indent: 1, hang: 4)
+  }
+}

@@ -1,0 +1,24 @@
+// A question with yes or no.
+
+import Language
+
+extension Session {
+  /// - Returns: whether the person said yes; the end of the input is no.
+  func confirms(_ question: String) -> Bool {
+    for _ in 0..<3 {
+      guard case .line(let line) = terminal.readLine(Prompt(asking: question)) else { return false }
+      switch line.trimmed.lowercased() {
+      case "y", "yes": return true
+      case "n", "no", "q", "quit": return false
+      case let other where other.hasPrefix("/"): show { $0.line(Wording.commandsWait) }
+      default: show { $0.line(Wording.yesOrNo) }
+      }
+    }
+    return false
+  }
+
+  private enum Wording {
+    static let yesOrNo = "Type y or n."
+    static let commandsWait = "Type y or n first; commands work again after that."
+  }
+}
