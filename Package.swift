@@ -63,32 +63,40 @@ let package = Package(
     .executableTarget(
       name: "timing", dependencies: ["Matching", "Knowledge"], path: "Benchmarks/Timing",
       swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Knowledge", "Matching"], path: "Tests/Support",
+      swiftSettings: settings),
     .testTarget(
-      name: "KnowledgeTests", dependencies: ["Knowledge", "Language"], exclude: ["Broken"],
+      name: "KnowledgeTests", dependencies: ["Knowledge", "Language", "TestSupport"],
+      exclude: ["Broken"],
       swiftSettings: settings),
     .target(name: "CPseudoterminal", path: "Tests/CPseudoterminal"),
     .testTarget(
       name: "TerminalTests",
       dependencies: [
-        "LineEditor", "CPseudoterminal", "starling", "Knowledge", "Practice",
+        "LineEditor", "CPseudoterminal", "starling", "Knowledge", "Practice", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "MatchingTests", dependencies: ["Matching", "Knowledge", "Language", "CKernel"],
+      name: "MatchingTests",
+      dependencies: ["Matching", "Knowledge", "Language", "CKernel", "TestSupport"],
       exclude: ["Banks", "FollowUps"],
       swiftSettings: settings),
     .testTarget(
-      name: "CoachingTests", dependencies: ["Coaching", "Matching", "Knowledge", "Language"],
+      name: "CoachingTests",
+      dependencies: ["Coaching", "Matching", "Knowledge", "Language", "TestSupport"],
       exclude: ["Answers"],
       swiftSettings: settings),
     .testTarget(
       name: "PracticeTests",
-      dependencies: ["Practice", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["Practice", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .testTarget(
       name: "ShellTests",
-      dependencies: ["Shell", "Coaching", "Matching", "Knowledge", "Language", "Practice"],
+      dependencies: [
+        "Shell", "Coaching", "Matching", "Knowledge", "Language", "Practice", "TestSupport",
+      ],
       exclude: ["Transcripts"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

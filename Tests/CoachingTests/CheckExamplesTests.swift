@@ -1,5 +1,6 @@
 // Every check on its own examples, and the list of checks itself.
 
+import TestSupport
 import Testing
 
 @testable import Coaching

@@ -1,5 +1,6 @@
 // Sentences, words, figures and clauses of an answer.
 
+import TestSupport
 import Testing
 
 @testable import Coaching

@@ -3,6 +3,7 @@
 
 import Coaching
 import Foundation
+import TestSupport
 import Testing
 
 struct CritiqueScoreTests {

@@ -1,5 +1,6 @@
 // A critique as a whole: order, time, shares, and the promises about natural speech.
 
+import TestSupport
 import Testing
 
 @testable import Coaching

@@ -4,6 +4,7 @@
 import Coaching
 import Foundation
 import Knowledge
+import TestSupport
 
 struct LabelledAnswer: Decodable, Sendable {
   struct Fault: Decodable, Sendable {
@@ -40,8 +41,7 @@ struct LabelledAnswer: Decodable, Sendable {
 }
 
 extension LabelledAnswer {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-    path: "Answers")
+  static let folder = Repository.tests("CoachingTests/Answers")
 
   /// All answers of a file, in order.
   static func all(_ name: String) throws -> [LabelledAnswer] {
@@ -54,10 +54,7 @@ extension LabelledAnswer {
   }
 }
 
-/// The word lists that ship.
-enum Shipped {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../..").standardizedFileURL
-  static let bank = BankReader.read(personal: root.appending(path: "knowledge"), general: nil)
+extension Shipped {
+  /// The word lists that ship.
   static let words = Vocabulary(words: bank.words)
 }

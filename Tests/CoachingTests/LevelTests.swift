@@ -2,17 +2,13 @@
 
 import Foundation
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Coaching
 
 @Suite struct LevelTests {
-  static let words: [String: [String]] = {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../knowledge").standardizedFileURL
-    return BankReader.read(personal: folder).words
-  }()
-  let reader = LevelReader(words: Self.words)
+  let reader = LevelReader(words: Shipped.bank.words)
 
   @Test(arguments: LevelSign.allCases) func examples(_ sign: LevelSign) {
     for example in sign.kind.showing {

@@ -1,6 +1,7 @@
 // Figures of an answer against the list of numbers, and against other stories and answers.
 
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Coaching

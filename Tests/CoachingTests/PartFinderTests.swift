@@ -1,5 +1,6 @@
 // Prose sorted into parts by meaning, held against answers whose parts are known.
 
+import TestSupport
 import Testing
 
 @testable import Coaching

@@ -1,6 +1,7 @@
 // Sentences of a story without headings that serve a follow-up.
 
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Coaching

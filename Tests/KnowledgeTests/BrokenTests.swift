@@ -1,14 +1,14 @@
 // A gallery of broken knowledge folders, one a problem, each with the exact text of its message.
-// UPDATE_EXPECTED=1 writes what came out, to be read before it is committed.
+// `Recording` writes what came out.
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Knowledge
 
 struct BrokenTests {
-  static let gallery = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appendingPathComponent("Broken")
+  static let gallery = Repository.tests("KnowledgeTests/Broken")
 
   static let cases: [String] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: gallery.path)) ?? []
@@ -26,7 +26,7 @@ struct BrokenTests {
       general: BrokenTests.gallery.appendingPathComponent("general"), generalShownAs: "general")
     let text = bank.problems.map { ProblemText.text($0) + "\n" }.joined()
     let file = folder.appendingPathComponent("expected.txt")
-    if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] != nil {
+    if Recording.isOn {
       try text.write(to: file, atomically: true, encoding: .utf8)
     }
     #expect(!bank.problems.isEmpty)

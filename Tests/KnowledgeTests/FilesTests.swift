@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Knowledge
@@ -136,20 +137,8 @@ struct FilesTests {
 
 /// Noise in every file: nothing crashes, everything is answered.
 struct NoiseTests {
-  /// A fixed sequence (splitmix64), so that a failure can be repeated.
-  struct Noise: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9e37_79b9_7f4a_7c15
-      var word = state
-      word = (word ^ (word >> 30)) &* 0xbf58_476d_1ce4_e5b9
-      word = (word ^ (word >> 27)) &* 0x94d0_49bb_1331_11eb
-      return word ^ (word >> 31)
-    }
-  }
-
   @Test func randomBytes() throws {
-    var noise = Noise(state: 1)
+    var noise = Dice(seed: 1)
     for round in 0..<20 {
       let folder = try Sandbox()
       for name in small.keys.sorted() {
@@ -162,7 +151,7 @@ struct NoiseTests {
 
   /// Sound files with letters swapped, taken out and doubled: closer to what people do.
   @Test func randomSlips() throws {
-    var noise = Noise(state: 2)
+    var noise = Dice(seed: 2)
     let marks = Array("{}[]:#-`\n\r\\\"'*>|&%@!,\t ~<".utf8)
     for _ in 0..<40 {
       let folder = try Sandbox()
@@ -185,7 +174,7 @@ struct NoiseTests {
   /// Whatever stands in a file: its findings can be had, and a section's own text, put under its
   /// heading, changes no byte.
   @Test func findingsAndEditsOverSlips() throws {
-    var noise = Noise(state: 3)
+    var noise = Dice(seed: 3)
     for _ in 0..<20 {
       let folder = try Sandbox(small)
       let name = "stories/delegation.md"

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Knowledge
@@ -90,7 +91,7 @@ struct GraphTests {
   }
 
   @Test func theShippedGraphIsWhole() throws {
-    let bank = ShippedKnowledgeTests.bank
+    let bank = Shipped.bank
     let graph = Graph(bank)
     #expect(graph.nodes.count == Set(graph.nodes).count)
     #expect(graph.edges.count == Set(graph.edges).count)
@@ -112,7 +113,7 @@ struct GraphTests {
     let process = Process()
     process.executableURL = GraphTests.graphviz.map { URL(fileURLWithPath: $0) }
     process.arguments = ["-Tsvg"]
-    let folder = try Sandbox(["graph.dot": Graph(ShippedKnowledgeTests.bank).dot()])
+    let folder = try Sandbox(["graph.dot": Graph(Shipped.bank).dot()])
     process.standardInput = try FileHandle(
       forReadingFrom: folder.url.appendingPathComponent("graph.dot"))
     let (output, complaints) = (Pipe(), Pipe())

@@ -1,15 +1,13 @@
 // The knowledge that ships is sound and complete.
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Knowledge
 
 struct ShippedKnowledgeTests {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("knowledge")
-  static let bank = BankReader.read(personal: folder)
-  private var bank: Bank { ShippedKnowledgeTests.bank }
+  private let bank = Shipped.bank
 
   @Test func noProblem() {
     #expect(bank.problems.map(ProblemText.text) == [])
@@ -122,7 +120,7 @@ struct ShippedKnowledgeTests {
   /// Putting a section's own text under its heading changes no byte; so does filling a number
   /// with what it has.
   @Test func editsThatChangeNothing() throws {
-    let files = ShippedKnowledgeTests.folder.deletingLastPathComponent()
+    let files = Repository.knowledge.deletingLastPathComponent()
     for sections in bank.stories.map(\.sections) + bank.answers.map(\.sections) {
       for section in sections {
         let file = section.place.file

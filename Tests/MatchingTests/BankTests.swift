@@ -3,6 +3,7 @@
 
 import Foundation
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Matching
@@ -47,15 +48,14 @@ struct BankTests {
       ], first: 0.80, firstTwo: 0.90),
   ]
 
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appending(path: "Banks")
-  private static let encoder = (try? Data(contentsOf: SentenceEncoderTests.file))
+  private static let folder = Repository.tests("MatchingTests/Banks")
+  private static let encoder = (try? Data(contentsOf: Shipped.encoderFile))
     .flatMap { SentenceEncoder($0) }
 
   static func evaluation(_ name: String, marked: Bool) throws -> Evaluation {
     let place = folder.appending(path: name)
     var bank = BankReader.read(
-      personal: place, general: Shipped.folder.appending(path: "general"))
+      personal: place, general: Repository.knowledge.appending(path: "general"))
     // People write no headlines; the coach says so, and reads the story all the same.
     #expect(bank.problems.allSatisfy { $0.message == "this story has no headline." })
     if !marked {

@@ -4,6 +4,7 @@
 
 import Foundation
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Matching
@@ -15,8 +16,7 @@ struct FollowUpTests {
   }
 
   private func lines() throws -> [Line] {
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "FollowUps/held-out.tsv")
+    let file = Repository.tests("MatchingTests/FollowUps/held-out.tsv")
     return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { row in
       let cells = row.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       let others = cells.dropFirst(2).joined().split(separator: ",")
@@ -27,7 +27,7 @@ struct FollowUpTests {
   }
 
   private func matcher() throws -> Matcher {
-    let encoder = try #require(SentenceEncoder(Data(contentsOf: SentenceEncoderTests.file)))
+    let encoder = try #require(SentenceEncoder(Data(contentsOf: Shipped.encoderFile)))
     return Matcher(bank: Shipped.bank, model: Shipped.model, encoder: encoder)
   }
 

@@ -1,26 +1,18 @@
 import CKernel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Matching
 
 @Suite struct KernelTests {
-  /// Numbers in a fixed order that looks random.
-  private struct Numbers {
-    var state: UInt64
-    mutating func next(_ range: ClosedRange<Int>) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return range.lowerBound + Int(state >> 33) % range.count
-    }
-  }
-
   private func product(width: Int32, inputs: Int, outputs: Int, tokens: Int) -> [Float] {
-    var numbers = Numbers(state: UInt64(inputs * 1000 + tokens))
-    let weights = (0..<inputs * outputs).map { _ in Int8(numbers.next(-127...127)) }
-    let values = (0..<inputs * tokens).map { _ in Int8(numbers.next(-127...127)) }
-    let scale = (0..<outputs).map { _ in Float(numbers.next(1...1000)) / 700 }
-    let bias = (0..<outputs).map { _ in Float(numbers.next(-500...500)) / 300 }
-    let steps = (0..<tokens).map { _ in Float(numbers.next(1...1000)) / 900 }
+    var dice = Dice(seed: UInt64(inputs * 1000 + tokens))
+    let weights = (0..<inputs * outputs).map { _ in Int8(Int.random(in: -127...127, using: &dice)) }
+    let values = (0..<inputs * tokens).map { _ in Int8(Int.random(in: -127...127, using: &dice)) }
+    let scale = (0..<outputs).map { _ in Float(Int.random(in: 1...1000, using: &dice)) / 700 }
+    let bias = (0..<outputs).map { _ in Float(Int.random(in: -500...500, using: &dice)) / 300 }
+    let steps = (0..<tokens).map { _ in Float(Int.random(in: 1...1000, using: &dice)) / 900 }
     var out = [Float](repeating: .nan, count: outputs * tokens)
     kernel_multiply(
       width, weights, scale, bias, values, steps, &out, Int32(outputs), Int32(inputs),

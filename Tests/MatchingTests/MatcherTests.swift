@@ -1,6 +1,7 @@
 import Foundation
 import Knowledge
 import Language
+import TestSupport
 import Testing
 
 @testable import Matching
@@ -56,7 +57,7 @@ struct ReadingTests {
     ("Tell me about a deadline you did not meet.", "missed-deadline"),
   ])
   func whoDoesItToWhom(prompt: String, expected: String) throws {
-    let encoder = try #require(SentenceEncoder(Data(contentsOf: SentenceEncoderTests.file)))
+    let encoder = try #require(SentenceEncoder(Data(contentsOf: Shipped.encoderFile)))
     let matcher = Matcher(bank: Shipped.bank, model: Shipped.model, encoder: encoder)
     #expect(matcher.match(prompt, wish: Wish()).themes.first?.id.text == expected)
   }

@@ -1,17 +1,9 @@
 import Foundation
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Matching
-
-/// The shipped knowledge with the model fitted to it, made once.
-enum Shipped {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("knowledge")
-  static let bank = BankReader.read(personal: folder)
-  static let model = ThemeModel.fit(bank)
-  static let matcher = Matcher(bank: bank, model: model)
-}
 
 struct ThemeModelTests {
   @Test func aSecondFitGivesTheSameBytes() {

@@ -1,16 +1,14 @@
 // The encoder against numbers that its weights give before they are rounded (numpy, full precision).
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Matching
 
 struct SentenceEncoderTests {
-  static let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../knowledge/general/encoder.bin")
-
   private func encoder() throws -> SentenceEncoder {
-    try #require(SentenceEncoder(try Data(contentsOf: Self.file, options: .alwaysMapped)))
+    try #require(SentenceEncoder(try Data(contentsOf: Shipped.encoderFile, options: .alwaysMapped)))
   }
 
   private func likeness(_ left: [Float], _ right: [Float]) -> Float {
@@ -55,7 +53,7 @@ struct SentenceEncoderTests {
   @Test func anyBytesAreReadOrRefused() throws {
     #expect(SentenceEncoder(Data()) == nil)
     #expect(SentenceEncoder(Data("STARENC1".utf8)) == nil)
-    let whole = try Data(contentsOf: Self.file)
+    let whole = try Data(contentsOf: Shipped.encoderFile)
     #expect(SentenceEncoder(whole.prefix(whole.count / 2)) == nil)
     #expect(SentenceEncoder(Data(repeating: 7, count: 5000)) == nil)
   }

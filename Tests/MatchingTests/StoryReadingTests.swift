@@ -2,6 +2,7 @@
 
 import Foundation
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Matching
@@ -13,7 +14,7 @@ struct StoryReadingTests {
     for index in bank.stories.indices {
       (bank.stories[index].shows, bank.stories[index].tells) = ([], [])
     }
-    let encoder = try #require(SentenceEncoder(Data(contentsOf: SentenceEncoderTests.file)))
+    let encoder = try #require(SentenceEncoder(Data(contentsOf: Shipped.encoderFile)))
     return Matcher(bank: bank, model: Shipped.model, encoder: encoder)
   }
 

@@ -3,6 +3,7 @@
 
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import Practice
@@ -112,8 +113,8 @@ import Testing
     #expect(failure?.description.hasPrefix("The notebook \(path) can't be used: ") == true)
   }
 
-  @Test func aFullDiskIsSaidAndWhatWasKeptStays() throws {
-    guard scratch.mount(kilobytes: 1024) else { return }
+  @Test(.enabled(if: SmallDisk.isPermitted)) func aFullDiskIsSaidAndWhatWasKeptStays() throws {
+    try scratch.mount(kilobytes: 1024)
     let notebook = scratch.notebook()
     let draft = try open(notebook)
     var kept = 0
@@ -133,11 +134,11 @@ import Testing
     #expect(try again.drafts.unfinished(in: "/k") { _ in false }[0].lines.count == kept)
   }
 
-  @Test func aReadOnlyDiskIsSaidAndCanBeRead() throws {
-    guard scratch.mount(kilobytes: 1024) else { return }
+  @Test(.enabled(if: SmallDisk.isPermitted)) func aReadOnlyDiskIsSaidAndCanBeRead() throws {
+    try scratch.mount(kilobytes: 1024)
     let draft = try open(scratch.notebook())
     try scratch.notebook().drafts.append("kept", kind: "text", to: draft)
-    #expect(scratch.remountReadOnly())
+    try scratch.remountReadOnly()
     let failure = #expect(throws: NotebookFailure.self) { try open(scratch.notebook()) }
     #expect(
       failure?.description == """

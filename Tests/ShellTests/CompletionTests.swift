@@ -1,5 +1,6 @@
 // What Tab offers at a place in a line.
 
+import TestSupport
 import Testing
 
 @testable import Shell

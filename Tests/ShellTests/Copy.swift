@@ -4,27 +4,24 @@ import Foundation
 import Knowledge
 import Matching
 import Practice
+import TestSupport
 
 @testable import Shell
 
 /// A copy that is gone when the test is, with a desk to work at.
 final class Copy {
-  let folder: URL
   /// Where the copy and the notebook are.
-  private let home: URL
+  private let home: Sandbox
   /// The coaches that run.
   var alive: Set<String> = []
 
-  init() {
-    home = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-    folder = home.appending(path: "knowledge")
-    try? FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    try? FileManager.default.copyItem(at: Shipped.folder, to: folder)
+  init() throws {
+    home = try Sandbox()
+    try home.copy(Repository.knowledge, to: "knowledge")
   }
 
-  deinit { try? FileManager.default.removeItem(at: home) }
-
-  var state: URL { home.appending(path: "state") }
+  var folder: URL { home.file("knowledge") }
+  var state: URL { home.file("state") }
   /// Without the catalogue's questions: no tale that changes files asks one.
   var bank: Bank { BankReader.read(personal: folder, catalogue: .skip) }
 

@@ -2,6 +2,7 @@
 
 import Foundation
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Shell

@@ -2,6 +2,7 @@
 
 import Knowledge
 import Language
+import TestSupport
 import Testing
 
 @testable import Shell

@@ -1,20 +1,18 @@
 // The house itself: the command table, arrows, rooms, changelog.
 
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Shell
 
 struct HouseTests {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appending(path: "../..").standardizedFileURL
-
   private func text(_ path: String) throws -> String {
-    try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+    try String(contentsOf: Repository.root.appending(path: path), encoding: .utf8)
   }
 
   private func sources(_ target: String = "") throws -> [(path: String, text: String)] {
-    let folder = Self.root.appending(path: "Sources/\(target)")
+    let folder = Repository.root.appending(path: "Sources/\(target)")
     let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
     return try (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
       .sorted { $0.path < $1.path }

@@ -2,6 +2,7 @@
 
 import Coaching
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Matching

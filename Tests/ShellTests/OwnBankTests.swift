@@ -2,6 +2,7 @@
 
 import Foundation
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Shell
@@ -9,7 +10,7 @@ import Testing
 struct OwnBankTests {
   /// A copy of the shipped knowledge in which one story lost its marks.
   private func unmarked() throws -> Copy {
-    let copy = Copy()
+    let copy = try Copy()
     let lines = try copy.text("stories/mistake.md").components(separatedBy: "\n")
     let start = try #require(lines.firstIndex { $0.hasPrefix("shows:") })
     let end = try #require(lines.dropFirst().firstIndex(of: "---"))

@@ -8,9 +8,11 @@ import Testing
 @testable import Shell
 
 @Suite struct RefiningTests {
-  let copy = Copy()
+  let copy: Copy
   private let q10 = "answers/q10.md"
   private let words = "Throughput per admin doubled within two months."
+
+  init() throws { copy = try Copy() }
 
   /// What the coach says to these lines; it then ends as if it was killed: nothing is tidied up.
   @discardableResult

@@ -3,6 +3,7 @@
 import Foundation
 import Knowledge
 import Matching
+import TestSupport
 
 @testable import Shell
 
@@ -51,15 +52,7 @@ final class ScriptTerminal: Terminal {
   }
 }
 
-/// The knowledge that ships, read and fitted once for all tests.
-enum Shipped {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../knowledge").standardizedFileURL
-  static let bank = BankReader.read(personal: folder)
-  static let model = ThemeModel.fit(bank)
-  static let encoder = (try? Data(contentsOf: folder.appending(path: "general/encoder.bin")))
-    .flatMap { SentenceEncoder($0) }
-
+extension Shipped {
   static func session(_ terminal: any Terminal) -> Session {
     Session(bank: bank, terminal: terminal) {
       Matcher(bank: $0, model: model, encoder: encoder)

@@ -1,6 +1,7 @@
 // The coach on a terminal of its own, with a small knowledge folder and a home that is gone later.
 
 import Foundation
+import TestSupport
 import Testing
 
 /// Keys.
@@ -24,26 +25,21 @@ enum Press {
 
 /// A home with knowledge in it, where coaches can be opened.
 final class Home {
-  let folder: Folder
+  let folder: Sandbox
   var history: URL { folder.file(".local/state/starling/history") }
-  private var knowledge: URL { folder.file("knowledge") }
 
   /// - Parameter lines: what the history holds.
   init(history lines: [String] = [], editrc: String? = nil) throws {
-    folder = try Folder()
-    try write("level: senior\n", to: knowledge.appending(path: "starling.yaml"))
+    folder = try Sandbox()
+    try folder.write("knowledge/starling.yaml", "level: senior\n")
     for (id, sentence) in [("delegation", "A sentence."), ("delivery", "One more.")] {
       let text = "---\nrank: primary\n---\n# The \(id)\n\(sentence)\n"
-      try write(text, to: knowledge.appending(path: "stories/\(id).md"))
+      try folder.write("knowledge/stories/\(id).md", text)
     }
-    if !lines.isEmpty { try write(lines.map { $0 + "\n" }.joined(), to: history) }
-    if let editrc { try write(editrc, to: folder.file(".editrc")) }
-  }
-
-  private func write(_ text: String, to file: URL) throws {
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    if !lines.isEmpty {
+      try folder.write(".local/state/starling/history", lines.map { $0 + "\n" }.joined())
+    }
+    if let editrc { try folder.write(".editrc", editrc) }
   }
 
   static var program: String { products.appendingPathComponent("starling").path }

@@ -3,25 +3,25 @@
 
 import Foundation
 import Practice
+import TestSupport
 import Testing
 
 @Suite struct DiskTests {
   private static let words = "Throughput per admin doubled within two months."
   private static let lines = ["/refine q10 result", words, "r", "done", "y", "which story?"]
 
-  @Test func aFullDiskUnderTheKnowledge() throws {
+  @Test(.enabled(if: SmallDisk.isPermitted)) func aFullDiskUnderTheKnowledge() throws {
     let home = try KillHome(disk: "knowledge")
-    guard let disk = home.disk else { return }
-    disk.fill()
+    try #require(home.disk).fill()
     let before = try home.text("answers/q10.md")
     let said = try home.run(Self.lines)
     #expect(said.contains("Not written: knowledge/answers/q10.md: the disk is full; nothing was"))
     try expectKept(home, before)
   }
 
-  @Test func aReadOnlyDiskUnderTheKnowledge() throws {
+  @Test(.enabled(if: SmallDisk.isPermitted)) func aReadOnlyDiskUnderTheKnowledge() throws {
     let home = try KillHome(disk: "knowledge")
-    guard let disk = home.disk, disk.makeReadOnly() else { return }
+    try #require(home.disk).makeReadOnly()
     let before = try home.text("answers/q10.md")
     let said = try home.run(Self.lines)
     #expect(said.contains("Not written: knowledge/answers/q10.md: "))
@@ -38,19 +38,18 @@ import Testing
     #expect(home.litter == [])
   }
 
-  @Test func aFullDiskUnderTheNotebook() throws {
+  @Test(.enabled(if: SmallDisk.isPermitted)) func aFullDiskUnderTheNotebook() throws {
     let home = try KillHome(disk: ".local/state")
-    guard let disk = home.disk else { return }
-    disk.fill()
+    try #require(home.disk).fill()
     let said = try home.run(Self.lines)
     #expect(said.contains("Not kept. The notebook "))
     #expect(said.contains("Written to knowledge/answers/q10.md."))
     #expect(try home.text("answers/q10.md").contains(Self.words))
   }
 
-  @Test func aReadOnlyDiskUnderTheNotebook() throws {
+  @Test(.enabled(if: SmallDisk.isPermitted)) func aReadOnlyDiskUnderTheNotebook() throws {
     let home = try KillHome(disk: ".local/state")
-    guard let disk = home.disk, disk.makeReadOnly() else { return }
+    try #require(home.disk).makeReadOnly()
     let said = try home.run(["/history q10"] + Self.lines)
     #expect(said.contains("read-only file system. Allow it, or set XDG_STATE_HOME."))
     #expect(try home.text("answers/q10.md").contains(Self.words))

@@ -1,11 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import LineEditor
 
 @Suite struct HistoryFileTests {
-  let folder: Folder
-  init() throws { folder = try Folder() }
+  let folder: Sandbox
+  init() throws { folder = try Sandbox() }
   private var url: URL { folder.file("history") }
   private func write(_ bytes: [UInt8]) throws { try Data(bytes).write(to: url) }
 

@@ -5,34 +5,30 @@ import Foundation
 import GRDB
 import Knowledge
 import Practice
+import TestSupport
 import Testing
 
 /// Home, knowledge and notebook of the kill test.
 final class KillHome {
-  let folder: Folder
-  /// A small disk under a folder of it, where one was wanted and mounting is permitted.
+  let folder: Sandbox
+  /// A small disk under a folder of it, where one was wanted.
   private(set) var disk: SmallDisk?
   private let problems: Int
 
   /// - Parameter place: the folder that lies on a disk of its own, of two megabytes.
   init(disk place: String? = nil) throws {
-    folder = try Folder()
+    folder = try Sandbox()
     if let place {
       try FileManager.default.createDirectory(
         at: folder.file(place), withIntermediateDirectories: true)
-      disk = SmallDisk(at: folder.file(place), kilobytes: 2048)
+      disk = try SmallDisk(at: folder.file(place), kilobytes: 2048)
     }
-    let shipped = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../knowledge").standardizedFileURL
     for name in [
       "starling.yaml", "numbers.md", "answers/q7.md", "answers/q10.md", "general/areas.md",
       "general/probes.md", "general/levels.md", "general/words",
       "stories/delegation.md", "stories/change-management.md",
     ] {
-      let copy = folder.file("knowledge/" + name)
-      try FileManager.default.createDirectory(
-        at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try FileManager.default.copyItem(at: shipped.appending(path: name), to: copy)
+      try folder.copy(Repository.knowledge.appending(path: name), to: "knowledge/" + name)
     }
     problems = BankReader.read(personal: folder.file("knowledge")).problems.count
   }
@@ -67,10 +63,7 @@ final class KillHome {
   }
 
   func write(_ text: String, to name: String) throws {
-    let file = folder.file(name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    try folder.write(name, text)
   }
 
   private var state: URL { folder.file(".local/state/starling") }

@@ -4,6 +4,7 @@
 //   STARLING_KILLS=300 swift test --disable-xctest --filter KillTests
 
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct KillTests {
@@ -173,16 +174,4 @@ private final class Typist {
   }
 
   private func pick(_ words: [String]) -> String { words[Int(random.next() % UInt64(words.count))] }
-}
-
-/// Numbers that look random and are the same every time (SplitMix64).
-struct Dice {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
 }

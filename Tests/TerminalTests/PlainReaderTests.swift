@@ -1,5 +1,6 @@
 import Foundation
 import LineEditor
+import TestSupport
 import Testing
 
 @Suite struct PlainReaderTests {
@@ -35,7 +36,7 @@ import Testing
   }
 
   @Test func longLinesAreQuick() throws {
-    let folder = try Folder()
+    let folder = try Sandbox()
     let text = String(repeating: "é", count: 200_000) + "\nshort\n"
     try Data(text.utf8).write(to: folder.file("long"))
     var reader = PlainReader(try FileHandle(forReadingFrom: folder.file("long")))

@@ -142,16 +142,6 @@ private func withPointers<Result>(
   return try body(copies + [nil])
 }
 
-/// A folder that is gone when the test is.
-final class Folder {
-  let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-  init() throws {
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-  deinit { try? FileManager.default.removeItem(at: url) }
-  func file(_ name: String) -> URL { url.appendingPathComponent(name) }
-}
-
 /// The folder into which the package is built.
 let products = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
   .deletingLastPathComponent()

@@ -4,7 +4,7 @@
 import Foundation
 
 /// - Returns: the exit code; nil when it was ended by a signal, or could not be started.
-func runScript(_ script: String, environment: [String: String] = [:]) -> Int32? {
+package func runScript(_ script: String, environment: [String: String] = [:]) -> Int32? {
   let line: [String] = ["sh", "-c", script]
   var words: [UnsafeMutablePointer<CChar>?] = line.map { strdup($0) } + [nil]
   let variables = environment.merging(["PATH": "/usr/bin:/bin:/usr/sbin:/sbin"]) { own, _ in own }

@@ -1,32 +1,11 @@
+// A small knowledge folder, and how a sandbox is read as one.
+
 import Foundation
+import TestSupport
 
 @testable import Knowledge
 
-/// A folder of its own for one test, gone when the test is over.
-final class Sandbox {
-  let url: URL
-
-  /// - Parameter files: path within the folder -> text.
-  init(_ files: [String: String] = [:]) throws {
-    url = FileManager.default.temporaryDirectory
-      .appendingPathComponent("starling-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    for (name, text) in files { try write(name, Array(text.utf8)) }
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func write(_ name: String, _ bytes: [UInt8]) throws {
-    let file = url.appendingPathComponent(name)
-    try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(bytes).write(to: file)
-  }
-
-  func bytes(_ name: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: url.appendingPathComponent(name)))
-  }
-
+extension Sandbox {
   func read(general: Sandbox? = nil, catalogue: BankReader.Catalogue = .read) -> Bank {
     withExtendedLifetime((self, general)) {
       BankReader.read(
