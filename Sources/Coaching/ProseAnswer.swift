@@ -6,8 +6,7 @@ import Knowledge
 extension Story {
   /// What stands under no heading that is known.
   private var prose: String {
-    let known = Set(Story.knownSections.map { $0.lowercased() })
-    return sections.filter { !known.contains($0.name.lowercased()) }.map(\.text)
+    sections.filter { !(Part(heading: $0.name).map(Story.parts.contains) ?? false) }.map(\.text)
       .joined(separator: "\n\n")
   }
 
@@ -16,7 +15,7 @@ extension Story {
   package func sentences(for probe: Probe, words: Vocabulary) -> [String] {
     guard !prose.isEmpty else { return [] }
     let told = critique(.prose(prose), of: Manuscript.project, level: .mid, words: words).parts
-    let wanted = Set(probe.answeredFrom.compactMap { Manuscript.roles[$0.lowercased()] })
+    let wanted = Set(probe.answeredFrom.compactMap { Part(heading: $0)?.role })
     let serving = told.filter { $0.part.map(wanted.contains) ?? false }
     return (serving.isEmpty ? told : serving).map(\.quote.text)
   }

@@ -68,8 +68,7 @@ package struct Completion: Equatable, Sendable {
     case .command:
       CommandTable.all.map { Candidate(text: $0.name, note: $0.configuration.abstract) }
     case .part:
-      (Answer.parts + Story.knownSections.filter { !Answer.parts.contains($0) })
-        .map { Candidate(text: $0.lowercased(), note: "") }
+      Part.all.map { Candidate(text: $0.name.lowercased(), note: "") }
     case .level: Level.allCases.map { Candidate(text: $0.rawValue, note: "") }
     }
   }

@@ -1,5 +1,6 @@
 // Prose sorted into parts by meaning, held against answers whose parts are known.
 
+import Knowledge
 import TestSupport
 import Testing
 

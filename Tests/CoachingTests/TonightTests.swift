@@ -37,10 +37,10 @@ struct TonightTests {
 
   @Test func withoutAnswersItIsTheEmptiestStory() {
     var bank = Bank()
-    bank.stories = [story("full", Story.knownSections), story("thin", ["Scope"])]
+    bank.stories = [story("full", Story.parts.map(\.name)), story("thin", ["Scope"])]
     #expect(
       workWorthDoing(in: bank, []) == [
-        .story("thin", lacks: Story.knownSections.filter { $0 != "Scope" })
+        .story("thin", lacks: Story.parts.map(\.name).filter { $0 != "Scope" })
       ])
   }
 

@@ -27,7 +27,7 @@ private let story = """
 struct EditSectionTests {
   /// The text after an edit of one section of `story`, or of another text.
   private func edited(
-    _ name: String, _ body: String, in text: String = story, order: [String] = Story.knownSections
+    _ name: String, _ body: String, in text: String = story, order: [Part] = Story.parts
   ) throws -> String {
     let folder = try Sandbox(["s.md": text])
     return try withExtendedLifetime(folder) {
@@ -87,6 +87,16 @@ struct EditSectionTests {
         == "# T\n\n## Task\nx\n\n## Action\ny\n")
     #expect(try edited("Scope", "x", in: "# T\nH.\n") == "# T\nH.\n\n## Scope\nx\n")
     #expect(try edited("Scope", "x", in: "") == "## Scope\nx\n")
+  }
+
+  @Test func aPartIsReplacedUnderItsOwnSpelling() throws {
+    let spelt = "# T\nH.\n## Results\nOld.\n\n## Outcomes of mine\nText.\n"
+    #expect(
+      try edited("Result", "New.", in: spelt, order: Answer.parts)
+        == spelt.replacing("Old.", with: "New."))
+    #expect(
+      try edited("Action", "I did.", in: spelt, order: Answer.parts)
+        == spelt.replacing("## Results", with: "\n## Action\nI did.\n\n## Results"))
   }
 
   @Test func anEmptySectionIsFilled() throws {

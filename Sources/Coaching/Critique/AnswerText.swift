@@ -1,13 +1,6 @@
 // An answer as the person gave it: in labelled parts, or as free prose.
 
-/// What an answer is made of.
-package enum AnswerPart: String, CaseIterable, Codable, Sendable, Comparable {
-  case situation, task, action, result, lesson
-  package static func < (left: AnswerPart, right: AnswerPart) -> Bool {
-    left.order < right.order
-  }
-  private var order: Int { AnswerPart.allCases.firstIndex(of: self) ?? 0 }
-}
+import Knowledge
 
 /// The words of an answer, in one of two forms.
 package enum AnswerText: Hashable, Sendable {

@@ -25,19 +25,6 @@ package enum CheckID: String, CaseIterable, Codable, Sendable {
   case numberDisagrees = "number-disagrees"
 }
 
-/// What an answer can lack, and what a follow-up asks for.
-package enum Ingredient: String, CaseIterable, Codable, Sendable {
-  case relevance, ownership
-  case resultNumber = "result-number"
-  case sourceOfNumber = "source-of-number"
-  case tradeoff, alternatives, lesson
-  case lessonApplied = "lesson-applied"
-  case stakes, scope
-  case othersView = "others-view"
-  case headline, obstacle, aftermath
-  case noneNeeded = "none-needed"
-}
-
 /// Words of the answer.
 package struct QuotedWords: Hashable, Sendable {
   /// The part that they stand in; nil in prose.

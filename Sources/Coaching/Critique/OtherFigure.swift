@@ -63,7 +63,7 @@ extension Bank {
 extension [Section] {
   fileprivate mutating func take(_ texts: [(section: String, text: String)], at place: Place) {
     for (name, text) in texts {
-      if let index = firstIndex(where: { $0.name.lowercased() == name.lowercased() }) {
+      if let index = self.place(of: name) {
         self[index].text = text
       } else if !text.isEmpty {
         append(Section(name: name, text: text, place: place, lines: place.line..<place.line))

@@ -121,9 +121,9 @@ package struct ProbeChain: Sendable {
   /// The section that would answer best, when it is not there.
   private func missing(_ probe: Probe, _ found: [Passage]) -> MissingPart? {
     guard let best = probe.answeredFrom.first,
-      !found.contains(where: { $0.section.name.lowercased() == best.lowercased() })
+      found.map(\.section).called(best) == nil
     else { return nil }
-    let inAnswer = answer != nil && Answer.parts.contains(best)
+    let inAnswer = answer != nil && Part(heading: best).map(Answer.parts.contains) ?? false
     return MissingPart(
       section: best, file: inAnswer ? answer!.place.file : story.place.file)
   }
@@ -165,12 +165,11 @@ package struct ProbeChain: Sendable {
   }
 
   /// A short anecdote has no design and no figures: they ask what came of it.
-  private static let anecdoteOrder = ["lesson", "ownership", "stakes", "aftermath"]
+  private static let anecdoteOrder = [Ingredient.lesson, .ownership, .stakes, .aftermath]
 
   /// Order by what it costs the person not to have it (facts on interviewing, 4.3). What builds
   /// on another ingredient (where a lesson was applied) follows in the chain instead.
-  private static let costOrder = [
-    "result-number", "tradeoff", "lesson", "ownership", "stakes", "alternatives", "obstacle",
-    "aftermath",
+  private static let costOrder: [Ingredient] = [
+    .resultNumber, .tradeoff, .lesson, .ownership, .stakes, .alternatives, .obstacle, .aftermath,
   ]
 }

@@ -14,6 +14,13 @@ package struct Manuscript: Sendable {
     /// What it is in an answer that is told; nil for a heading of the person's own.
     let role: AnswerPart?
     package var isChanged: Bool { text != original }
+
+    fileprivate init(_ section: Section?, or name: String) {
+      self.name = section?.name ?? name
+      original = section?.text ?? ""
+      text = original
+      role = Knowledge.Part(heading: self.name)?.role
+    }
   }
 
   /// Id of the answer or the story.
@@ -27,8 +34,8 @@ package struct Manuscript: Sendable {
   /// As in `Place.file`.
   package let file: String
   package private(set) var parts: [Part]
-  /// Known headings in their order.
-  package let order: [String]
+  /// Known parts in their order.
+  package let order: [Knowledge.Part]
 
   package init(_ answer: Answer) {
     name = answer.id.text
@@ -47,7 +54,7 @@ package struct Manuscript: Sendable {
     opening = ([story.headline] + story.sections.filter(\.name.isEmpty).map(\.text))
       .joined(separator: "\n\n")
     file = story.place.file
-    order = Story.knownSections
+    order = Story.parts
     parts = Manuscript.parts(of: story.sections, known: order)
   }
 
@@ -62,33 +69,25 @@ package struct Manuscript: Sendable {
 
   /// The part that a typed name means: whole, or an unambiguous beginning, whatever the case.
   package func part(called name: String) -> Part? {
+    if let place = Knowledge.Part.place(of: name, among: parts.map(\.name)) { return parts[place] }
     let wanted = name.lowercased()
-    if let exact = parts.first(where: { $0.name.lowercased() == wanted }) { return exact }
     let begun = parts.filter { !wanted.isEmpty && $0.name.lowercased().hasPrefix(wanted) }
     return begun.count == 1 ? begun[0] : nil
   }
 
   package var changed: [Part] { parts.filter(\.isChanged) }
 
-  /// All known parts in the order of speaking, then the person's own; those without a heading yet
-  /// are empty.
-  private static func parts(of sections: [Section], known: [String]) -> [Part] {
-    func text(_ name: String) -> String {
-      sections.first { $0.name.lowercased() == name.lowercased() }?.text ?? ""
+  /// All known parts in the order of speaking, as the file spells them, then the person's own;
+  /// those without a heading yet are empty.
+  private static func parts(of sections: [Section], known: [Knowledge.Part]) -> [Part] {
+    let headings = sections.map(\.name)
+    let places = known.map { Knowledge.Part.place(of: $0.name, among: headings) }
+    let told = zip(known, places).map { part, place in
+      Part(place.map { sections[$0] }, or: part.name)
     }
-    let own = sections.map(\.name).filter { name in
-      !name.isEmpty && !known.contains { $0.lowercased() == name.lowercased() }
-    }
-    return (known + own).map { name in
-      Part(
-        name: name, original: text(name), text: text(name), role: roles[name.lowercased()])
-    }
+    let own = sections.indices.filter { !places.contains($0) && !headings[$0].isEmpty }
+    return told + own.map { Part(sections[$0], or: "") }
   }
 
-  static let roles: [String: AnswerPart] = [
-    "situation": .situation, "task": .task, "action": .action, "result": .result,
-    "lesson": .lesson, "applied later": .lesson,
-    "scope": .task, "choices": .action, "tradeoff": .action, "numbers": .result,
-  ]
   static let project = "Tell me about a project you are proud of."
 }

@@ -59,19 +59,9 @@ package struct Review: Sendable {
   /// The part in which something absent belongs.
   private static func home(of finding: Finding, _ manuscript: Manuscript) -> String {
     let names = manuscript.parts.map(\.name)
-    let wanted = homes[finding.invites] ?? []
-    return wanted.first { names.contains($0) } ?? names.first ?? ""
+    let home = Part.home(of: finding.invites, among: names.compactMap { Part(heading: $0) })
+    return home.flatMap { manuscript.part(called: $0.name)?.name } ?? names.first ?? ""
   }
-
-  private static let homes: [Ingredient: [String]] = [
-    .resultNumber: ["Result", "Numbers"], .sourceOfNumber: ["Result", "Numbers"],
-    .headline: ["Result", "Numbers"], .aftermath: ["Result", "Numbers"],
-    .tradeoff: ["Tradeoff", "Action"], .alternatives: ["Action", "Choices"],
-    .ownership: ["Action", "Scope"], .obstacle: ["Action", "Choices"],
-    .lesson: ["Lesson"], .lessonApplied: ["Applied later"],
-    .stakes: ["Situation", "Scope"], .scope: ["Situation", "Scope"],
-    .othersView: ["Action", "Scope"], .relevance: ["Situation", "Scope"],
-  ]
 }
 
 extension Manuscript {

@@ -31,8 +31,7 @@ package func gaps(in bank: Bank) -> [Gap] {
 /// A primary or backup story has all known sections; an anecdote, told for one question, needs
 /// only what every answer ends with.
 private func gaps(_ story: Story) -> [Gap] {
-  let wanted = story.rank == .anecdote ? ["Lesson", "Applied later"] : Story.knownSections
-  return wanted.filter { isEmpty(story.section($0)) }.map { name in
+  story.neededParts.map(\.name).filter { isEmpty(story.section($0)) }.map { name in
     Gap(
       kind: .story(story.id, section: name), message: lacks("story \(story.id)", name),
       place: story.section(name)?.place ?? story.place, speakers: [])
@@ -42,7 +41,7 @@ private func gaps(_ story: Story) -> [Gap] {
 /// An answer that any project can give is one part of a longer one: nothing is missing in it.
 private func gaps(_ answer: Answer) -> [Gap] {
   guard !answer.stories.isEmpty else { return [] }
-  return Answer.parts.filter { isEmpty(answer.section($0)) }.map { name in
+  return Answer.parts.map(\.name).filter { isEmpty(answer.section($0)) }.map { name in
     Gap(
       kind: .answer(answer.id, part: name), message: lacks("answer \(answer.id)", name),
       place: answer.section(name)?.place ?? answer.place, speakers: [])

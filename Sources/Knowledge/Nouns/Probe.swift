@@ -13,8 +13,8 @@ package struct Probe: Hashable, Sendable {
   package var answeredFrom: [String]
   /// Probes that follow from here, best first.
   package var then: [ProbeID]
-  /// The ingredient whose absence makes this the probe to ask ("tradeoff", "result-number").
-  package var ingredient: String?
+  /// The ingredient whose absence makes this the probe to ask.
+  package var ingredient: Ingredient?
   /// Areas in which it is asked; empty: in any.
   package var areas: [AreaID]
   /// Words that name it when typed ("tradeoff", "cost", "downside"), lower case.
@@ -22,7 +22,7 @@ package struct Probe: Hashable, Sendable {
   package var place: Place
   package init(
     id: ProbeID, name: String, ask: String, listensFor: String, answeredFrom: [String],
-    then: [ProbeID], ingredient: String?, areas: [AreaID], words: [String], place: Place
+    then: [ProbeID], ingredient: Ingredient?, areas: [AreaID], words: [String], place: Place
   ) {
     self.id = id
     self.name = name

@@ -52,10 +52,6 @@ package struct Story: Hashable, Sendable {
     self.sections = sections
     self.place = place
   }
-  /// The section of that name, whatever its case.
-  package func section(_ name: String) -> Section? {
-    sections.first { $0.name.lowercased() == name.lowercased() }
-  }
 }
 
 /// Something a story is marked for, and how.
@@ -95,8 +91,5 @@ package struct Answer: Hashable, Sendable {
     self.probes = probes
     self.sections = sections
     self.place = place
-  }
-  package func section(_ name: String) -> Section? {
-    sections.first { $0.name.lowercased() == name.lowercased() }
   }
 }

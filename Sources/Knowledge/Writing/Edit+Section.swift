@@ -3,16 +3,17 @@
 import Language
 
 extension Edit {
-  /// Puts a text under a heading; a heading that is not there is added.
-  /// - Parameter order: the known names in their order; a new heading goes to its place among
+  /// Puts a text under a heading, in the file's own spelling of it; one that is not there is added.
+  /// - Parameter order: the known parts in their order; a new heading goes to its place among
   ///   them, any other one to the end.
   package mutating func replaceSection(
-    _ name: String, with text: String, order: [String] = []
+    _ name: String, with text: String, order: [Part] = []
   ) throws(Problem) {
     let lines = Edit.lines(of: text)
     let old = document
     let earlier = self
-    let known = old.passages.firstIndex { $0.section.name.lowercased() == name.lowercased() }
+    let known = old.passages.map(\.section).place(of: name)
+    let name = known.map { old.passages[$0].section.name } ?? name
     if let known {
       replaceBody(of: known, in: old, with: lines)
     } else {
@@ -36,13 +37,15 @@ extension Edit {
   }
 
   /// Index of the passage before which a new one goes.
-  private func position(of name: String, in document: Document, order: [String]) -> Int {
-    let names = document.passages.map { $0.section.name.lowercased() }
-    let order = order.map { $0.lowercased() }
-    guard let rank = order.firstIndex(of: name.lowercased()) else { return names.count }
-    let before = names.lastIndex { order.firstIndex(of: $0).map { $0 < rank } ?? false }
-    let after = names.firstIndex { order.firstIndex(of: $0).map { $0 > rank } ?? false }
-    return before.map { $0 + 1 } ?? after ?? names.count
+  private func position(of name: String, in document: Document, order: [Part]) -> Int {
+    func rank(_ heading: String) -> Int? {
+      Part(heading: heading).flatMap { order.firstIndex(of: $0) }
+    }
+    let ranks = document.passages.map { rank($0.section.name) }
+    guard let own = rank(name) else { return ranks.count }
+    let before = ranks.lastIndex { $0.map { $0 < own } ?? false }
+    let after = ranks.firstIndex { $0.map { $0 > own } ?? false }
+    return before.map { $0 + 1 } ?? after ?? ranks.count
   }
 
   private mutating func insert(

@@ -34,7 +34,7 @@ struct CritiquePage {
     page.line([.warning(finding.check.rawValue + ":"), Span(finding.message)], indent: 2, hang: 4)
     if let quote = finding.quote { page.line(spans(quote, critique), indent: 4) }
     if let other = finding.elsewhere { page.line([.dim(other.line)], indent: 4, hang: 6) }
-    let probe = session.bank.probes.first { $0.ingredient == finding.invites.rawValue }
+    let probe = session.bank.probes.first { $0.ingredient == finding.invites }
     if let probe { page.item(.dim("They will ask:"), [Span(probe.ask)], indent: 4) }
   }
 

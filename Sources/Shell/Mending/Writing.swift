@@ -21,8 +21,8 @@ struct Writing {
   }
 
   /// Texts go under their headings.
-  /// - Parameter order: known headings in their order, for one that is not there yet.
-  func write(_ parts: [Revision.Part], to file: String, order: [String]) -> Outcome {
+  /// - Parameter order: known parts in their order, for one that is not there yet.
+  func write(_ parts: [Revision.Part], to file: String, order: [Part]) -> Outcome {
     do throws(Problem) {
       var edit = try edit(of: file)
       for part in parts { try edit.replaceSection(part.section, with: part.after, order: order) }

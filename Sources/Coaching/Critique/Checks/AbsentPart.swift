@@ -1,5 +1,7 @@
 // Is a part absent altogether: the situation, the own action, or the result?
 
+import Knowledge
+
 enum AbsentPart: Check {
   static let id = CheckID.missingPart
   static let severity = Severity.grave

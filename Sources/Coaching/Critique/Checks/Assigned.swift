@@ -1,5 +1,7 @@
 // Is it told as orders carried out, with nothing of the speaker's own choosing?
 
+import Knowledge
+
 enum Assigned: Check {
   static let id = CheckID.assigned
   static let severity = Severity.grave

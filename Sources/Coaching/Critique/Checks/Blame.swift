@@ -1,5 +1,7 @@
 // Is another person faulted or belittled?
 
+import Knowledge
+
 enum Blame: Check {
   static let id = CheckID.blame
   static let severity = Severity.middling

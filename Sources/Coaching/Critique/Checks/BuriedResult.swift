@@ -1,5 +1,7 @@
 // Does the strongest figure lead the result, or does it come late?
 
+import Knowledge
+
 enum BuriedResult: Check {
   static let id = CheckID.buriedResult
   static let severity = Severity.middling

@@ -1,5 +1,7 @@
 // Do fillers and hedges take the force out?
 
+import Knowledge
+
 enum Hedging: Check {
   static let id = CheckID.hedging
   static let severity = Severity.small

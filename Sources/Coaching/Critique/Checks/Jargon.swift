@@ -1,5 +1,7 @@
 // Is there a short form or an internal name that an outsider can't know, and that isn't explained?
 
+import Knowledge
+
 enum Jargon: Check {
   static let id = CheckID.jargon
   static let severity = Severity.small

@@ -1,5 +1,7 @@
 // Is a concrete lesson followed by a later use of it?
 
+import Knowledge
+
 enum LessonNotApplied: Check {
   static let id = CheckID.lessonNotApplied
   static let severity = Severity.middling

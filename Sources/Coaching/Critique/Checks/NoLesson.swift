@@ -1,5 +1,7 @@
 // Is anything learned stated at all?
 
+import Knowledge
+
 enum NoLesson: Check {
   static let id = CheckID.noLesson
   static let severity = Severity.middling

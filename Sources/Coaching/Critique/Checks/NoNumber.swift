@@ -1,5 +1,7 @@
 // Has the result a figure, or anything that could be counted?
 
+import Knowledge
+
 enum NoNumber: Check {
   static let id = CheckID.noNumber
   static let severity = Severity.grave

@@ -1,5 +1,7 @@
 // Does an answer about a design or a decision name what was given up, or another way?
 
+import Knowledge
+
 enum NoTradeoff: Check {
   static let id = CheckID.noTradeoff
   static let severity = Severity.middling

@@ -1,6 +1,8 @@
 // Does the answer address the question? Looks for what the kind of question asks to be shown, and
 // for whether anything is told at all.
 
+import Knowledge
+
 enum OffQuestion: Check {
   static let id = CheckID.offQuestion
   static let severity = Severity.grave

@@ -1,5 +1,7 @@
 // How much is told before the first own action?
 
+import Knowledge
+
 enum SlowStart: Check {
   static let id = CheckID.slowStart
   static let severity = Severity.small

@@ -1,5 +1,7 @@
 // Is the answer longer than a listener follows in one go?
 
+import Knowledge
+
 enum TooLong: Check {
   static let id = CheckID.tooLong
   static let severity = Severity.small

@@ -1,5 +1,7 @@
 // Is there enough to judge by?
 
+import Knowledge
+
 enum TooShort: Check {
   static let id = CheckID.tooShort
   static let severity = Severity.small

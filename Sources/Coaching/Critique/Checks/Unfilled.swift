@@ -1,5 +1,7 @@
 // Does a placeholder still stand where a figure belongs?
 
+import Knowledge
+
 enum Unfilled: Check {
   static let id = CheckID.unfilled
   static let severity = Severity.grave

@@ -1,5 +1,7 @@
 // Is the lesson so general that no habit follows from it?
 
+import Knowledge
+
 enum VagueLesson: Check {
   static let id = CheckID.vagueLesson
   static let severity = Severity.middling

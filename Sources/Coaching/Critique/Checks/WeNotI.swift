@@ -1,5 +1,7 @@
 // Is the speaker's own part visible, or is it all "we" and "the team"?
 
+import Knowledge
+
 enum WeNotI: Check {
   static let id = CheckID.weNotI
   static let severity = Severity.grave

@@ -1,5 +1,7 @@
 // A sentence with all that was noticed in it, and the part it was taken for.
 
+import Knowledge
+
 /// One sentence, read.
 struct Line: Sendable {
   let sentence: Sentence

@@ -2,6 +2,8 @@
 // it says; then the best way through situation, task, action, result and lesson is taken, where
 // going on costs little and going back much.
 
+import Knowledge
+
 /// Sorts sentences into parts.
 enum PartFinder {
   /// Gives each line its part; a line that speaks for none keeps nil.

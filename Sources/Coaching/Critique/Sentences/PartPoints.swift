@@ -1,6 +1,8 @@
 // What a sentence says for each part. The weights were set by hand and held against answers whose
 // parts are known (`Tests/CoachingTests/Answers`): see `PartFinderTests`.
 
+import Knowledge
+
 /// Points of one sentence.
 enum PartPoints {
   /// - Parameters:

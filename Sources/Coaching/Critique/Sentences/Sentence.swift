@@ -1,5 +1,6 @@
 // A piece of an answer, cut into sentences that know where they stand.
 
+import Knowledge
 import Language
 
 /// One sentence with its place.

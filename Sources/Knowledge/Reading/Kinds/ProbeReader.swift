@@ -33,20 +33,23 @@ enum ProbeReader {
       id: id, name: section.name, ask: ask ?? section.name,
       listensFor: facts.word("listens for", reading: &reading)?.text ?? "",
       answeredFrom: sections(facts, reading: &reading), then: then.map { ProbeID($0.text) },
-      ingredient: facts.word("when missing", reading: &reading)?.text,
+      ingredient: ingredient(facts, reading: &reading),
       areas: areas.map { AreaID($0.text) },
       words: facts.words("words", reading: &reading).map { $0.text.lowercased() },
       place: section.place)
   }
 
+  private static func ingredient(_ facts: FactSheet, reading: inout Reading) -> Ingredient? {
+    facts.word("when missing", reading: &reading).flatMap {
+      facts.choice($0, of: lacking, as: Ingredient.self, reading: &reading)
+    }
+  }
+
   /// Names of sections; a person's own are fine, a slip of a known one is told.
   private static func sections(_ facts: FactSheet, reading: inout Reading) -> [String] {
-    let known = Answer.parts + Story.knownSections
-    return facts.words("answered from", reading: &reading).map { term in
-      if let name = known.first(where: { $0.lowercased() == term.text.lowercased() }) {
-        return name
-      }
-      if let near = closest(to: term.text, among: known, limit: term.text.count > 5 ? 2 : 1) {
+    facts.words("answered from", reading: &reading).map { term in
+      if let part = Part(heading: term.text) { return part.name }
+      if let near = Part.slip(term.text, among: Part.all) {
         reading.report(
           facts.problem(
             noSection(term.text), at: term,
@@ -62,5 +65,6 @@ enum ProbeReader {
 extension ProbeReader {
   private static let noAsk = "this probe does not say what is asked."
   private static let writeAsk = "write \"- ask: \" and the question under it."
+  private static let lacking = "thing that an answer can lack"
   private static func noSection(_ name: String) -> String { "there is no section \"\(name)\"." }
 }

@@ -1,23 +1,11 @@
-// Which sections a story and an answer have by name, and what is wrong with a heading: nearly a
-// known name, given twice, or at a level where nobody looks for it.
+// The headings of a story or an answer, and what is wrong with one: nearly a known name, given
+// twice, or at a level where nobody looks for it. Which parts there are stands in `Part`.
 
 import Language
 
-extension Story {
-  /// Sections that the coach knows, in the order of a story. Others may follow.
-  package static let knownSections = [
-    "Scope", "Choices", "Tradeoff", "Numbers", "Lesson", "Applied later",
-  ]
-}
-
-extension Answer {
-  /// The parts of an answer, in the order of speaking.
-  package static let parts = ["Situation", "Task", "Action", "Result", "Lesson", "Applied later"]
-}
-
 /// Looks at the headings of one document.
 struct SectionNames {
-  let known: [String]
+  let known: [Part]
 
   /// The sections, with what stands before the first heading as one without a name.
   func sections(
@@ -67,7 +55,7 @@ struct SectionNames {
   }
 
   private func isKnown(_ name: String) -> Bool {
-    known.contains { $0.lowercased() == name.lowercased() }
+    Part(heading: name).map(known.contains) ?? false
   }
 
   private func problem(
@@ -77,11 +65,7 @@ struct SectionNames {
       message, line: section.place.line, word: section.name, remedy: remedy)
   }
 
-  /// The known name that a heading nearly is; nil for a known name and for one of the person's
-  /// own. Short names have near neighbours that mean something else (Task, Risk): one letter.
-  private func misspelt(_ name: String) -> String? {
-    isKnown(name) ? nil : closest(to: name, among: known, limit: name.count > 5 ? 2 : 1)
-  }
+  private func misspelt(_ name: String) -> String? { Part.slip(name, among: known) }
 
   private func checkDepth(of document: Document, reading: inout Reading) {
     for (line, words) in tooDeep(in: document) {
@@ -98,6 +82,15 @@ struct SectionNames {
       guard case .heading(_, let words) = block.kind, isKnown(words) else { return nil }
       return (block.lines.lowerBound, words)
     }
+  }
+}
+
+extension Part {
+  /// The known name that a heading nearly is; nil for a part's and for one of the person's own.
+  /// Short names have near neighbours that mean something else (Task, Risk): one letter.
+  static func slip(_ heading: String, among parts: [Part]) -> String? {
+    guard Part(heading: heading) == nil else { return nil }
+    return closest(to: heading, among: parts.map(\.name), limit: heading.count > 5 ? 2 : 1)
   }
 }
 

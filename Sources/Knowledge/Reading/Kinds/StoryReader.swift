@@ -20,7 +20,7 @@ enum StoryReader {
       reading.report(missingTitle(of: document, message: noTitle, remedy: writeTitle))
     }
     let rest = Array(opening.dropFirst(hasHeadline ? 1 : 0))
-    let sections = SectionNames(known: Story.knownSections)
+    let sections = SectionNames(known: Story.parts)
       .sections(of: document, after: rest, reading: &reading)
     let headline = hasHeadline ? opening.first.map(document.text) ?? "" : ""
     return Story(

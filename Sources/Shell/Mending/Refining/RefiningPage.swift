@@ -106,7 +106,7 @@ extension Refining {
   }
 
   private func probe(for finding: Finding) -> Probe? {
-    session.bank.probes.first { $0.ingredient == finding.invites.rawValue }
+    session.bank.probes.first { $0.ingredient == finding.invites }
   }
 
   /// A gap is filled at its home, so that every answer has it.
