@@ -16,7 +16,8 @@ struct ProbeChainTests {
   private static func probe(_ id: String, from sections: [String], then: [String]) -> Probe {
     Probe(
       id: ProbeID(id), name: "What \(id)?", ask: "What about the \(id)?", listensFor: "",
-      answeredFrom: sections, then: then.map { ProbeID($0) }, ingredient: Ingredient(rawValue: id), areas: [],
+      answeredFrom: sections, then: then.map { ProbeID($0) }, ingredient: Ingredient(rawValue: id),
+      areas: [],
       words: [id], place: place)
   }
 

@@ -58,7 +58,8 @@ extension Part {
       "Result", .result, of: .answer, or: ["results", "outcome", "outcomes", "impact"],
       headlineTurn: 0,
       holds: [.result, .resultNumber, .sourceOfNumber, .headline, .aftermath]),
-    Part("Scope", .task, of: .story, holds: [.ownership, .stakes, .scope, .othersView, .relevance]),
+    Part(
+      "Scope", .task, of: .story, holds: [.ownership, .stakes, .scope, .othersView, .relevance]),
     Part("Choices", .action, of: .story, or: ["choice"], holds: [.alternatives, .obstacle]),
     Part(
       "Tradeoff", .action, of: .story, or: ["tradeoffs", "trade-off", "trade-offs"],
