@@ -25,7 +25,7 @@ sh Benchmarks/fts5.sh make knowledge "$here/fts5.db"
 python3 Benchmarks/time.py "$runs" \
   "starling ask" "$starling" ask "$question" -- \
   "SQLite FTS5 bm25" sh Benchmarks/fts5.sh ask "$here/fts5.db" "$question" -- \
-  "MiniLM in numpy" python3 Benchmarks/minilm.py "$here/minilm" knowledge "$question"
+  "MiniLM in numpy" python3 Tools/minilm.py "$here/minilm" knowledge "$question"
 
 # Within the process. Each size is a process of its own, so that its peak memory is its own.
 swift build -c release --product timing --quiet

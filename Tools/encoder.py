@@ -19,6 +19,7 @@ import sys
 import numpy
 
 import lessons
+import minilm
 
 WIDTH, INNER, LAYERS, HEADS, PLACES = 384, 1536, 6, 12, 128
 COMMON = 14000  # ids below this are the frequent pieces of the original vocabulary
@@ -98,13 +99,12 @@ def write(file, w, pieces, themes, probes):
 def main():
     folder, learnt = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     knowledge, out = sys.argv[3], pathlib.Path(sys.argv[4])
-    mini = lessons.load_minilm()
     vocabulary = next(folder.rglob("vocab.txt")).read_text(encoding="utf-8").splitlines()
     full = {piece: place for place, piece in enumerate(vocabulary)}
-    pieces = kept_pieces(vocabulary, lambda text: mini["word_pieces"](text, full), knowledge)
+    pieces = kept_pieces(vocabulary, lambda text: minilm.word_pieces(text, full), knowledge)
     themes, probes = names_learnt(learnt)
     with open(out, "wb") as file:
-        write(file, mini["tensors"](learnt), pieces, themes, probes)
+        write(file, minilm.tensors(learnt), pieces, themes, probes)
     print(f"{len(pieces)} pieces, {len(themes)} themes, {out.stat().st_size} bytes")
 
 

@@ -7,14 +7,6 @@ import re
 HERE = pathlib.Path(__file__).parent
 
 
-def load_minilm():
-    """Reading of weights and cutting into pieces are the benchmark's, so that both stay the same."""
-    path = HERE.parent / "Benchmarks" / "minilm.py"
-    space = {}
-    exec(compile(path.read_text(encoding="utf-8").rsplit("\nmain()", 1)[0], path, "exec"), space)
-    return space
-
-
 def clean(text):
     return text.replace("\u2019", "'")
 

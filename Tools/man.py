@@ -41,4 +41,5 @@ def main():
         arguments(part)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -26,6 +26,7 @@ from safetensors.torch import load_file, save_file
 from torch.nn import functional
 
 import lessons
+import minilm
 
 SEED = 1
 EPOCHS = 6  # times that each question is seen, about
@@ -124,11 +125,10 @@ class Lessons:
     """Everything to learn from, in numbers, and the batches of a step."""
 
     def __init__(self, knowledge, vocabulary):
-        pieces = lessons.load_minilm()["word_pieces"]
         self.random = random.Random(SEED)
 
         def cut(text, longest=LONGEST):
-            found = pieces(lessons.clean(text), vocabulary)
+            found = minilm.word_pieces(lessons.clean(text), vocabulary)
             return found[: longest - 1] + found[-1:] if len(found) > longest else found
 
         rows = lessons.questions(knowledge)

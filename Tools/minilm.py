@@ -1,4 +1,5 @@
-"""The alternative to compare with: all-MiniLM-L6-v2 over the stories, in numpy.
+"""all-MiniLM-L6-v2 in numpy: reads its weights, cuts texts into its pieces, embeds them. The encoder is made from
+it, and as a program it is the alternative that the benchmark compares with:
 
 minilm.py MODEL_FOLDER KNOWLEDGE QUESTION
 
@@ -106,4 +107,5 @@ def main():
         print(f"{score:.3f} {name}")
 
 
-main()
+if __name__ == "__main__":
+    main()
