@@ -84,22 +84,3 @@ extension Wish {
     ]
   }
 }
-
-extension Bank {
-  /// The story that a typed name means: its id, title, or one of its aliases; else the only one
-  /// whose names begin with it or have all its words.
-  package func story(called name: String) -> Story? {
-    let wanted = Words.plain(name).filter { $0 != "the" && $0 != "my" && $0 != "story" }
-    guard !wanted.isEmpty else { return nil }
-    func names(_ story: Story) -> [[String]] {
-      ([story.id.text, story.title] + story.aliases).map(Words.plain)
-    }
-    if let exact = stories.first(where: { names($0).contains(wanted) }) { return exact }
-    let begun = stories.filter { names($0).contains { $0.starts(with: wanted) } }
-    if begun.count == 1 { return begun[0] }
-    let having = stories.filter { story in
-      names(story).contains { words in wanted.allSatisfy(words.contains) }
-    }
-    return having.count == 1 ? having[0] : nil
-  }
-}

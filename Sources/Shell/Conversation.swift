@@ -63,7 +63,7 @@ package struct Conversation {
     case .question(let text): try Asking(session).ask(text)
     case .backup(let text): try Asking(session).ask(text, backupFirst: true)
     case .another: try Asking(session).another()
-    case .whyNot(let name): try Explaining(session).explain(named: name)
+    case .whyNot(let name): try Explaining(session).explain(named: splitWords(name))
     case .wish(let change): try Asking(session).again(change)
     case .answer: sayWhereAnswersGo()
     case .show(let story): Telling(session).show(story)

@@ -16,6 +16,16 @@ package struct Graph: Sendable {
       self.kind = kind
       self.id = id.text
     }
+    package init(_ thing: Thing) {
+      switch thing {
+      case .area(let area): self.init(.area, area.id)
+      case .theme(let theme): self.init(.theme, theme.id)
+      case .story(let story): self.init(.story, story.id)
+      case .answer(let answer): self.init(.answer, answer.id)
+      case .probe(let probe): self.init(.probe, probe.id)
+      case .number(let number): self.init(.number, number.id)
+      }
+    }
   }
 
   package struct Edge: Hashable, Sendable {

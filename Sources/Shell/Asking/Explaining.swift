@@ -19,9 +19,9 @@ struct Explaining {
   }
 
   /// A story by any of its names, chosen or not.
-  func explain(named name: String) throws {
+  func explain(named words: [String]) throws {
     let match = try lastMatch()
-    explain(try session.story(called: name).id, in: match)
+    explain(try session.story(words).id, in: match)
   }
 
   private func lastMatch() throws -> Match {
@@ -84,28 +84,5 @@ struct Explaining {
   private enum Wording {
     static let nothingSuggested = "No story was suggested: there is nothing to explain."
     static let nothing = "Nothing connects it with this question."
-  }
-}
-
-extension Session {
-  /// A story by any of its names; the nearest name is offered for a wrong one.
-  func story(called name: String) throws -> Story {
-    if let story = bank.story(called: name) { return story }
-    let names = bank.stories.flatMap { [$0.id.text, $0.title.lowercased()] + $0.aliases }
-    let near = closest(to: name.lowercased(), among: names).flatMap(bank.story(called:))
-    throw Refusal(
-      "There is no story \"\(name)\".",
-      remedy: near.map { "The nearest is \($0.id)." } ?? "/stories lists them.")
-  }
-
-  /// An area by id, name or one of its words.
-  func area(called name: String) -> FocusArea? {
-    let wanted = name.lowercased()
-    return bank.areas.first { $0.id.text == wanted || $0.name.lowercased() == wanted }
-      ?? bank.areas.first { $0.words.contains(wanted) }
-      ?? {
-        let begun = bank.areas.filter { $0.id.text.hasPrefix(wanted) && wanted.count > 2 }
-        return begun.count == 1 ? begun[0] : nil
-      }()
   }
 }

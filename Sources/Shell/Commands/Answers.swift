@@ -10,17 +10,12 @@ package struct Answers: CoachCommand {
   package static var isPlainWord: Bool { true }
   package static let offers: [Offer] = [.answer]
 
-  @Argument(help: "An answer, e.g. q7.") var id: String?
+  @Argument(help: "An answer, e.g. q7.") var name: [String] = []
   package init() {}
 
   package func run(in session: Session) throws {
-    guard let id else { return list(in: session) }
-    guard let answer = session.bank.answer(AnswerID(id.lowercased())) else {
-      let near = closest(to: id.lowercased(), among: session.bank.answers.map(\.id.text))
-      throw Refusal(
-        "There is no answer \"\(id)\".",
-        remedy: near.map { "The nearest is \($0)." } ?? "/answers lists them.")
-    }
+    if name.isEmpty { return list(in: session) }
+    guard case .answer(let answer) = try session.only(name, among: [.answer]) else { return }
     guard let story = answer.stories.first.flatMap(session.bank.story) else {
       return session.show { Telling(session).lay(answer, on: &$0) }
     }

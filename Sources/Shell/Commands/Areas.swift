@@ -15,15 +15,8 @@ package struct Areas: CoachCommand {
   package init() {}
 
   package func run(in session: Session) throws {
-    let name = name.joined(separator: " ")
     if name.isEmpty { return list(in: session) }
-    guard let area = session.area(called: name) else {
-      let near = closest(to: name.lowercased(), among: session.bank.areas.map(\.id.text))
-      throw Refusal(
-        "There is no focus area \"\(name)\".",
-        remedy: near.map { "The nearest is \($0)." } ?? "/areas lists them.")
-    }
-    show(area, in: session)
+    show(try session.area(name), in: session)
   }
 
   private func list(in session: Session) {

@@ -15,14 +15,14 @@ package struct Critique: CoachCommand {
   package static let offers: [Offer] = [.answer]
 
   @Argument(help: "A prepared answer (q7), a story, a file, or \"-\" for standard input.")
-  var answer: String?
+  var words: [String] = []
   @Option(help: "The question that a text answers.") var question = ""
   @Flag(help: "Every finding, not only the worst three.") var all = false
   @Flag(help: "Write JSON.") var json = false
   package init() {}
 
   package func run(in session: Session) throws {
-    if answer == "-" && json { return AnswerLines(session).run() }
+    if words == ["-"] && json { return AnswerLines(session).run() }
     let chosen = try chosen(in: session)
     let found = critique(
       chosen.text, of: question.isEmpty ? chosen.question : question,
@@ -40,37 +40,25 @@ package struct Critique: CoachCommand {
   private typealias Chosen = (name: String, text: AnswerText, question: String, file: String?)
 
   private func chosen(in session: Session) throws -> Chosen {
-    guard let answer else {
-      guard let told = session.table.chain?.answer else { throw Refusal(Wording.which) }
-      return prepared(told, session)
+    if words == ["-"] { return ("text", .prose(session.readRest()), "", nil) }
+    let file = words.joined(separator: " ")
+    do {
+      return try prepared(session.only(words, among: [.answer, .story], orFile: true), session)
+    } catch {
+      guard !words.isEmpty, let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+        throw error
+      }
+      return (file, .prose(text), "", nil)
     }
-    if let known = session.bank.answer(AnswerID(answer.lowercased())) {
-      return prepared(known, session)
-    }
-    if let story = session.bank.story(called: answer) { return prepared(story, session) }
-    if answer == "-" { return ("text", .prose(session.readRest()), "", nil) }
-    guard let text = try? String(contentsOfFile: answer, encoding: .utf8) else {
-      throw Refusal("There is no answer, story or file \"\(answer)\".", remedy: Wording.list)
-    }
-    return (answer, .prose(text), "", nil)
-  }
-
-  private func prepared(_ answer: Answer, _ session: Session) -> Chosen {
-    (
-      answer.id.text, AnswerText(answer, shown: session.filled), answer.title, answer.place.file
-    )
   }
 
   /// A story is examined as the answer to the project question, as `/refine` does.
-  private func prepared(_ story: Story, _ session: Session) -> Chosen {
-    let manuscript = Manuscript(story)
-    return (
-      manuscript.name, manuscript.answer(in: session.bank), manuscript.question, manuscript.file
-    )
-  }
-
-  private enum Wording {
-    static let which = "Which answer? Say one, e.g. /critique q7."
-    static let list = "/answers and /stories list what there is."
+  private func prepared(_ thing: Thing, _ session: Session) throws -> Chosen {
+    if case .answer(let answer) = thing {
+      let text = AnswerText(answer, shown: session.filled)
+      return (answer.id.text, text, answer.title, answer.place.file)
+    }
+    let story = try session.text(thing)
+    return (story.name, story.answer(in: session.bank), story.question, story.file)
   }
 }

@@ -21,19 +21,8 @@ package struct GraphCommand: CoachCommand {
     let graph = Graph(session.wholeBank)
     if json { return session.terminal.write(graph.json() + "\n") }
     if dot { return session.terminal.write(graph.dot() + "\n") }
-    let wanted = name.isEmpty ? session.table.story?.text : name.joined(separator: " ")
-    guard let wanted else {
-      throw Refusal("Name a story, e.g. /graph \(session.bank.stories.first?.id.text ?? "ID").")
-    }
-    let id =
-      session.bank.story(called: wanted)?.id.text ?? session.area(called: wanted)?.id.text
-      ?? wanted.lowercased()
-    guard let node = graph.nodes.first(where: { $0.id == id }) else {
-      let near = closest(to: id, among: graph.nodes.map(\.id))
-      throw Refusal(
-        "Nothing is called \"\(wanted)\".", remedy: near.map { "The nearest is \($0)." } ?? "")
-    }
-    show(node, graph, in: session)
+    let thing = try session.only(name, among: name.isEmpty ? [.story] : Thing.Kind.allCases)
+    show(Graph.Node(thing), graph, in: session)
   }
 
   /// Edges of one kind and reason share a row, so that a story with sixty edges fits a screen.

@@ -11,21 +11,28 @@ package struct LadderCommand: CoachCommand {
     discussion: "Examples: /ladder q7, /ladder delegation")
   package static let offers: [Offer] = [.answer]
 
-  @Argument(help: "An answer or a story, e.g. q7.") var name: String
+  @Argument(help: "An answer or a story, e.g. q7; nothing: what is on the table.")
+  var name: [String] = []
   package init() {}
 
   package func run(in session: Session) throws {
-    let answer = session.bank.answer(AnswerID(name.lowercased()))
-    let story =
-      try answer.map { $0.stories.first.flatMap(session.bank.story) }
-      ?? session.story(called: name)
-    let ladder = Ladder(answer: answer, story: story, bank: session.bank)
+    let thing = try session.only(name, among: [.answer, .story])
+    let ladder = ladder(of: thing, session.bank)
     session.show { page in
       for (place, rung) in ladder.rungs.enumerated() {
         lay(rung, after: place > 0 ? ladder.rungs[place - 1] : nil, on: &page)
       }
       let hasGap = ladder.rungs.contains { !gaps($0).isEmpty }
-      page.line(hasGap ? Wording.next(name.lowercased()) : Wording.aloud)
+      page.line(hasGap ? Wording.next(thing.id) : Wording.aloud)
+    }
+  }
+
+  /// An answer goes on with the story that it is told with.
+  private func ladder(of thing: Thing, _ bank: Bank) -> Ladder {
+    switch thing {
+    case .answer(let answer):
+      Ladder(answer: answer, story: answer.stories.first.flatMap(bank.story), bank: bank)
+    default: Ladder(answer: nil, story: bank.story(StoryID(thing.id)), bank: bank)
     }
   }
 

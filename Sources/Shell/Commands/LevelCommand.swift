@@ -20,12 +20,13 @@ package struct LevelCommand: CoachCommand {
     if let level = rest.first.flatMap({ Level(rawValue: $0.lowercased()) }) {
       session.level = level
       rest.removeFirst()
-    } else if rest.count == 1, let word = rest.first, session.isUnknown(word) {
+    } else if rest.count == 1, let word = rest.first,
+      (try? session.text(Array(rest))) == nil
+    {
       throw Refusal("There is no level \"\(word)\".", remedy: "Write mid, senior or staff.")
     }
-    let name = rest.joined(separator: " ")
-    if !name.isEmpty { return show(try session.manuscript(called: name), in: session) }
-    showAll(in: session)
+    if rest.isEmpty { return showAll(in: session) }
+    show(try session.text(Array(rest)), in: session)
   }
 
   private func showAll(in session: Session) {
@@ -81,12 +82,5 @@ package struct LevelCommand: CoachCommand {
     static func reached(_ level: Level) -> String {
       "Nothing is missing for \(level.rawValue). Keep these sentences when you shorten it."
     }
-  }
-}
-
-extension Session {
-  /// Neither an answer nor a story.
-  fileprivate func isUnknown(_ word: String) -> Bool {
-    bank.answer(AnswerID(word.lowercased())) == nil && bank.story(called: word) == nil
   }
 }

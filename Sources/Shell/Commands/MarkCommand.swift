@@ -16,7 +16,7 @@ package struct MarkCommand: CoachCommand {
 
   package func run(in session: Session) throws {
     try session.needThemes()
-    let story = try chosen(in: session)
+    let story = try session.story(story)
     guard story.shows.isEmpty else { throw Refusal(Wording.marked(story), remedy: Wording.edit) }
     let desk = try session.workingDesk()
     let marks = session.matcher.marks(of: story.id)
@@ -28,14 +28,6 @@ package struct MarkCommand: CoachCommand {
       try edit.mark(shows: marks)
       _ = writing.write(edit, [])
     } catch { _ = writing.fail(error) }
-  }
-
-  private func chosen(in session: Session) throws -> Story {
-    if !story.isEmpty { return try session.story(called: story.joined(separator: " ")) }
-    guard let id = session.table.story, let story = session.bank.story(id) else {
-      throw Refusal(Wording.which)
-    }
-    return story
   }
 
   private func lay(
@@ -52,7 +44,6 @@ package struct MarkCommand: CoachCommand {
 
   private enum Wording {
     static let edit = "Change the line \"shows:\" in its file."
-    static let which = "Which story? Say one, e.g. /mark flood."
     static func marked(_ story: Story) -> String {
       "\(story.title) is marked already: "
         + story.shows.map { "\($0.id.text) \($0.kind.rawValue)" }.joined(separator: ", ") + "."

@@ -20,7 +20,6 @@ package struct NumberCommand: CoachCommand {
     }
     let file = session.bank.numbers.first?.place.file
     if let file { try session.reloadIfChanged(file) }
-    try Numbering(session, id: words.first ?? "")
-      .run(typed: words.dropFirst().joined(separator: " "))
+    try Numbering(session, words).run()
   }
 }

@@ -13,8 +13,7 @@ package struct Numbers: CoachCommand {
   package init() {}
 
   package func run(in session: Session) throws {
-    let name = story.joined(separator: " ")
-    let story = name.isEmpty ? nil : try session.story(called: name)
+    let story = story.isEmpty ? nil : try session.story(story)
     let numbers = session.bank.numbers.filter { number in
       story.map { number.stories.contains($0.id) } ?? true
     }

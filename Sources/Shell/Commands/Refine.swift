@@ -20,45 +20,31 @@ package struct Refine: CoachCommand {
     "sharpen it", "sharpen this",
   ]
 
-  @Argument(help: "An answer or a story, e.g. q7; nothing: what is on the table.")
-  var name: String?
-  @Argument(help: "A part, e.g. result.") var part: [String] = []
+  @Argument(
+    help: "An answer or a story, then a part, e.g. q7 result; nothing: what is on the table.")
+  var words: [String] = []
   package init() {}
 
   package func run(in session: Session) throws {
     let desk = try session.workingDesk()
-    let told = session.table.chain.map { $0.answer?.id.text ?? $0.story.id.text }
-    guard let name = name ?? told else { throw Refusal(Wording.which) }
-    try session.reloadIfChanged(session.manuscript(called: name).file)
-    let manuscript = try session.manuscript(called: name)
+    let file = try session.thing(words, among: [.answer, .story]).thing.place.file
+    try session.reloadIfChanged(file)
+    let (thing, part) = try session.thing(words, among: [.answer, .story])
+    let manuscript = try session.text(thing)
     let wanted = part.joined(separator: " ")
     let found = wanted.isEmpty ? nil : manuscript.part(called: wanted)
     if !wanted.isEmpty && found == nil {
       let names = manuscript.parts.map { $0.name.lowercased() }
       throw Refusal(
-        "\(name) has no part \"\(wanted)\".", remedy: "Its parts: \(names.joined(separator: ", "))."
+        "\(thing.id) has no part \"\(wanted)\".",
+        remedy: "Its parts: \(names.joined(separator: ", "))."
       )
     }
     Refining(session, desk: desk, manuscript: manuscript, part: found?.name).run()
   }
-
-  private enum Wording {
-    static let which = "Which answer or story? Say one, e.g. /refine q7."
-  }
 }
 
 extension Session {
-  /// An answer or a story, to be mended.
-  func manuscript(called name: String) throws -> Manuscript {
-    if let answer = bank.answer(AnswerID(name.lowercased())) { return Manuscript(answer) }
-    if let story = bank.story(called: name) { return Manuscript(story) }
-    let names = bank.answers.map(\.id.text) + bank.stories.map(\.id.text)
-    throw Refusal(
-      "There is no answer or story \"\(name)\".",
-      remedy: closest(to: name, among: names).map { "The nearest is \($0)." }
-        ?? "/answers and /stories list them.")
-  }
-
   /// The folder is read anew when the file is not as it was: somebody's editor saved it.
   func reloadIfChanged(_ file: String) throws {
     guard let desk else { return }

@@ -16,16 +16,13 @@ package struct Stories: CoachCommand {
   package init() {}
 
   package func run(in session: Session) throws {
-    let name = topic.joined(separator: " ")
-    if name.isEmpty { return list(session.bank.stories, in: session) }
-    if let story = session.bank.story(called: name) {
-      return Telling(session).tell(story, with: nil)
+    if topic.isEmpty { return list(session.bank.stories, in: session) }
+    switch try session.only(topic, among: [.story, .area, .theme]) {
+    case .area(let area): list(area, in: session)
+    case .theme(let theme): list(theme, in: session)
+    case .story(let story): Telling(session).tell(story, with: nil)
+    case .answer, .probe, .number: break
     }
-    if let area = session.area(called: name) { return list(area, in: session) }
-    if let theme = session.bank.theme(ThemeID(name.lowercased())) {
-      return list(theme, in: session)
-    }
-    _ = try session.story(called: name)
   }
 
   private func list(_ stories: [Story], in session: Session) {

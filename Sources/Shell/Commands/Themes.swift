@@ -14,11 +14,7 @@ package struct Themes: CoachCommand {
   package init() {}
 
   package func run(in session: Session) throws {
-    let name = name.joined(separator: " ")
-    let area = name.isEmpty ? nil : session.area(called: name)
-    if !name.isEmpty && area == nil {
-      throw Refusal("There is no focus area \"\(name)\".", remedy: "/areas lists them.")
-    }
+    let area = name.isEmpty ? nil : try session.area(name)
     session.show { page in
       for shown in session.bank.areas where area == nil || area?.id == shown.id {
         lay(shown, session, &page)

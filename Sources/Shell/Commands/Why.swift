@@ -11,8 +11,7 @@ package struct Why: CoachCommand {
   package init() {}
 
   package func run(in session: Session) throws {
-    let name = story.joined(separator: " ")
-    if name.isEmpty { return try Explaining(session).explainFirst() }
-    try Explaining(session).explain(named: name)
+    if story.isEmpty { return try Explaining(session).explainFirst() }
+    try Explaining(session).explain(named: story)
   }
 }

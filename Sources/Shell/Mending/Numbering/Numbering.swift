@@ -12,19 +12,22 @@ final class Numbering {
   let desk: Desk
   let number: Number
   private let keeping: DraftKeeping
+  /// Figures that stood behind the command.
+  private let typed: String
   /// What the person typed in full, to be offered when a coach was killed in between.
   private var leftover: Leftover?
 
-  /// - Parameter id: a number's id; empty: the first that is still to fill.
-  init(_ session: Session, id: String) throws {
+  /// - Parameter words: a number's name and figures, as they stood behind the command.
+  init(_ session: Session, _ words: [String]) throws {
     self.session = session
     desk = try session.workingDesk()
-    number = try session.number(called: id)
+    let (number, figures) = try session.number(words)
+    self.number = number
+    typed = figures.joined(separator: " ")
     keeping = DraftKeeping(session, desk: desk, file: number.place.file)
   }
 
-  /// - Parameter typed: the figures, when they stood behind the command.
-  func run(typed: String = "") throws {
+  func run() throws {
     session.show(layNumber)
     leftover = keeping.takeUp().last { $0.part == number.id.text }
     if let leftover { session.show { layLeftover(leftover, on: &$0) } }

@@ -123,21 +123,6 @@ extension Session {
     }
   }
 
-  /// A number by its id; empty: the first that is still to fill.
-  func number(called name: String) throws -> Number {
-    let id = name.lowercased()
-    if id.isEmpty {
-      if let gap = bank.numbers.first(where: { $0.state == .gap }) { return gap }
-      throw Refusal("No number is left to fill.", remedy: "/numbers lists them all.")
-    }
-    if let number = bank.number(NumberID(id)) { return number }
-    let ids = bank.numbers.map(\.id.text)
-    let near = closest(to: id, among: ids) ?? ids.first { "-\($0)".contains("-\(id)") }
-    throw Refusal(
-      "There is no number \"\(name)\".",
-      remedy: near.map { "The nearest is \($0)." } ?? "/numbers lists them.")
-  }
-
   /// The desk, with the folder as it is now.
   func workingDesk() throws -> Desk {
     guard let desk else { throw Refusal("Nothing can be changed here.") }

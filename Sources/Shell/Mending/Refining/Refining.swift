@@ -187,9 +187,7 @@ final class Refining {
   /// A number is filled on the way; the answers that speak it change.
   private func fill(_ typed: String) {
     do {
-      let words = splitWords(typed)
-      try Numbering(session, id: words.first ?? "")
-        .run(typed: words.dropFirst().joined(separator: " "))
+      try Numbering(session, splitWords(typed)).run()
       review = Refining.review(manuscript, session, vocabulary)
       asked.remove(.unfilled)
       showPart()
