@@ -1,4 +1,4 @@
-# make run      build for release and open the coach on knowledge/
+# make run      build for release and open the coach on knowledge/, or on KNOWLEDGE=folder
 # make test     everything that can be tested here
 # make install  binary, general knowledge, man page and completions under PREFIX
 
@@ -10,8 +10,10 @@ DEBIAN = libedit-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libsqlite3-dev
 .PHONY: run test install lint scores bench libraries
 
 run: libraries
-	@$(SWIFT) build -c release --product starling --quiet
-	@exec .build/release/starling
+	@test -x .build/release/starling || \
+	  echo "Building Starling: the first time takes three to five minutes, then it opens."
+	@$(SWIFT) build -c release --product starling
+	@exec .build/release/starling $(if $(KNOWLEDGE),--knowledge "$(KNOWLEDGE)")
 
 test: libraries
 	$(SWIFT) build --product starling --quiet

@@ -9,26 +9,35 @@ struct Places {
 
   init(_ environment: [String: String]) { self.environment = environment }
 
-  /// The person's folder: given, `$STARLING_KNOWLEDGE`, `./knowledge`, then the data folder.
+  /// The person's folder: given, `$STARLING_KNOWLEDGE`, `./knowledge`, this one when it is such a
+  /// folder itself, then the data folder.
   func knowledge(given: String?) -> URL? {
     if let given { return URL(fileURLWithPath: given) }
     if let named = value("STARLING_KNOWLEDGE") { return URL(fileURLWithPath: named) }
-    return [URL(fileURLWithPath: "knowledge"), data.appending(path: "knowledge")]
-      .first { files.fileExists(atPath: $0.appending(path: "starling.yaml").path) }
+    return [
+      URL(fileURLWithPath: "knowledge"), URL(fileURLWithPath: "."), data.appending(path: "knowledge"),
+    ]
+    .first { files.fileExists(atPath: $0.appending(path: "starling.yaml").path) }
   }
 
   /// The places `knowledge(given:)` looks at, for a message.
   var looked: [String] {
-    ["--knowledge", "$STARLING_KNOWLEDGE", "./knowledge", data.appending(path: "knowledge").path]
+    ["--knowledge", "$STARLING_KNOWLEDGE", "./knowledge", ".", data.appending(path: "knowledge").path]
   }
 
-  /// The general part that is installed: beside the executable, then in the data folders.
+  /// The general part for a folder that has none: `$STARLING_GENERAL`; beside the executable, where
+  /// it was installed or in the checkout that it was built in; then in the data folders.
   func general(besides personal: URL) -> URL? {
+    if let named = value("STARLING_GENERAL") {
+      return files.fileExists(atPath: named) ? URL(fileURLWithPath: named) : nil
+    }
     var folders: [URL] = []
-    if let executable = executable {
-      folders.append(
-        executable.deletingLastPathComponent().appending(path: "../share/starling/general")
-          .standardizedFileURL)
+    if let executable {
+      let here = executable.deletingLastPathComponent()
+      folders.append(here.appending(path: "../share/starling/general").standardizedFileURL)
+      if let checkout = checkout(of: here) {
+        folders.append(checkout.appending(path: "knowledge/general"))
+      }
     }
     let shared = value("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
     folders.append(data.appending(path: "general"))
@@ -36,6 +45,14 @@ struct Places {
       URL(fileURLWithPath: String($0)).appending(path: "starling/general")
     }
     return folders.first { files.fileExists(atPath: $0.path) }
+  }
+
+  /// The folder whose `.build` the program lies in.
+  private func checkout(of folder: URL) -> URL? {
+    let parts = folder.pathComponents
+    return parts.lastIndex(of: ".build").map {
+      URL(fileURLWithPath: NSString.path(withComponents: Array(parts[..<$0])))
+    }
   }
 
   /// What happened: the notebook, the line history, texts in an editor.

@@ -57,7 +57,7 @@ final class Home {
 
   /// Finds no knowledge but its own.
   func variables(_ more: [String: String] = [:]) -> [String: String] {
-    more.merging(["XDG_DATA_DIRS": folder.file("none").path]) { own, _ in own }
+    more.merging(["STARLING_GENERAL": folder.file("none").path]) { own, _ in own }
   }
 
   /// Lines of the history file.

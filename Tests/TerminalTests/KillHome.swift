@@ -35,7 +35,7 @@ final class KillHome {
 
   /// - Parameter editor: what VISUAL is.
   func coach(editor: String? = nil) throws -> Session {
-    var environment = ["XDG_DATA_DIRS": folder.file("none").path]
+    var environment = ["STARLING_GENERAL": folder.file("none").path]
     environment["VISUAL"] = editor
     return try Session(
       Home.program, [], environment: environment, home: folder.url, rows: 50, columns: 100)
@@ -50,7 +50,7 @@ final class KillHome {
     let ended = runScript(
       "cd \(folder.url.path); \(bound)exec \(Home.program) < input > output 2>&1",
       environment: [
-        "HOME": folder.url.path, "LANG": "C.UTF-8", "XDG_DATA_DIRS": folder.file("none").path,
+        "HOME": folder.url.path, "LANG": "C.UTF-8", "STARLING_GENERAL": folder.file("none").path,
       ])
     #expect(ended != nil, "the coach was ended by a signal")
     let said = try Data(contentsOf: output)
