@@ -15,14 +15,18 @@ struct Places {
     if let given { return URL(fileURLWithPath: given) }
     if let named = value("STARLING_KNOWLEDGE") { return URL(fileURLWithPath: named) }
     return [
-      URL(fileURLWithPath: "knowledge"), URL(fileURLWithPath: "."), data.appending(path: "knowledge"),
+      URL(fileURLWithPath: "knowledge"), URL(fileURLWithPath: "."),
+      data.appending(path: "knowledge"),
     ]
     .first { files.fileExists(atPath: $0.appending(path: "starling.yaml").path) }
   }
 
   /// The places `knowledge(given:)` looks at, for a message.
   var looked: [String] {
-    ["--knowledge", "$STARLING_KNOWLEDGE", "./knowledge", ".", data.appending(path: "knowledge").path]
+    [
+      "--knowledge", "$STARLING_KNOWLEDGE", "./knowledge", ".",
+      data.appending(path: "knowledge").path,
+    ]
   }
 
   /// The general part for a folder that has none: `$STARLING_GENERAL`; beside the executable, where
