@@ -67,6 +67,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Knowledge", "Matching"], path: "Tests/Support",
       swiftSettings: settings),
     .testTarget(
+      name: "LanguageTests", dependencies: ["Language"], swiftSettings: settings),
+    .testTarget(
       name: "KnowledgeTests", dependencies: ["Knowledge", "Language", "TestSupport"],
       exclude: ["Broken"],
       swiftSettings: settings),

@@ -2,6 +2,7 @@
 // sentence is the person's own, whole and unchanged; what a rung lacks is a gap and is said.
 
 import Knowledge
+import Language
 
 /// Three lengths of one answer.
 package struct Ladder: Sendable {
@@ -62,7 +63,7 @@ package struct Ladder: Sendable {
 
   /// Sentences and bullets, marks of the list taken off.
   private static func lines(_ text: String, part: String, _ bank: Bank) -> [Line] {
-    Sentence.all(in: .prose(text)).map { sentence in
+    Sentence.all(in: text).map { sentence in
       var told = Substring(sentence.text)
       if told.hasPrefix("- ") || told.hasPrefix("* ") { told = told.dropFirst(2) }
       let said = Figures.shown(String(told), in: bank)

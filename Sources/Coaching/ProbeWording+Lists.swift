@@ -1,5 +1,7 @@
 // The words of English that decide how a typed line is read as a follow-up.
 
+import Language
+
 extension ProbeWording {
   enum Small {
     static let words: Set = [

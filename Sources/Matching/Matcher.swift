@@ -135,7 +135,7 @@ package struct Matcher: Sendable {
   // MARK: Steps
 
   func ranking(_ prompt: String) -> Ranking {
-    let reader = FeatureReader(tokenizer: Tokenizer(), synonyms: synonyms)
+    let reader = FeatureReader(synonyms: synonyms)
     var reading = model.read(prompt, reader: reader)
     if let encoder {
       reading.blend(encoder, share: weights.encoder, text: prompt, model: model)
@@ -194,12 +194,12 @@ package struct Matcher: Sendable {
   private func unreadable(_ prompt: String) -> Decline? {
     let letters = prompt.unicodeScalars.filter { $0.properties.isAlphabetic }.count
     guard letters >= 3 else { return .notUnderstood(Wording.tooShort) }
-    let tokens = Tokenizer().tokens(prompt)
-    let known = tokens.filter { token in
-      model.lexicon.contains(token.word) || names.contains(token.stem)
-        || model.lexicon.correction(of: token.word) != nil
+    let words = Stemmer().words(of: prompt)
+    let known = words.filter { word in
+      model.lexicon.contains(word.word) || names.contains(word.stem)
+        || model.lexicon.correction(of: word.word) != nil
     }
-    guard Double(known.count) >= thresholds.known * Double(tokens.count) else {
+    guard Double(known.count) >= thresholds.known * Double(words.count) else {
       return .notUnderstood(Wording.noEnglish)
     }
     return nil

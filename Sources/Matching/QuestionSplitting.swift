@@ -105,27 +105,3 @@ extension Matcher {
     ]
   }
 }
-
-/// Sentences of a line, with their marks.
-enum Sentences {
-  static func of(_ text: String) -> [String] {
-    var sentences: [String] = []
-    var current = ""
-    let characters = Array(text)
-    for (index, character) in characters.enumerated() {
-      current.append(character)
-      let isEnd = character == "?" || character == "!" || character == "." || character.isNewline
-      let next = index + 1 < characters.count ? characters[index + 1] : " "
-      if isEnd && next.isWhitespace { finish(&current, &sentences) }
-    }
-    finish(&current, &sentences)
-    return sentences
-  }
-
-  private static func finish(_ current: inout String, _ sentences: inout [String]) {
-    let trimmed = current.drop { $0.isWhitespace }
-    let end = trimmed.lastIndex { !$0.isWhitespace }
-    if let end { sentences.append(String(trimmed[...end])) }
-    current = ""
-  }
-}

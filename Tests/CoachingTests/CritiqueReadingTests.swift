@@ -1,20 +1,18 @@
 // Sentences, words, figures and clauses of an answer.
 
+import Language
 import TestSupport
 import Testing
 
 @testable import Coaching
 
 struct CritiqueReadingTests {
-  private func tokens(_ text: String) -> [Token] {
-    let characters = Array(text)
-    return Tokenizer.tokens(of: characters, in: 0..<characters.count)
-  }
+  private func tokens(_ text: String) -> [Token] { Tokenizer.tokens(of: text) }
 
   @Test func sentencesKnowTheirPlace() {
     let text =
       "I rang Dr. Roth at 4.30 p.m. today.  He agreed!\n\nThen it rained (a lot). \"Why?\" I asked."
-    let sentences = Sentence.all(in: .prose(text))
+    let sentences = AnswerText.prose(text).sentences
     #expect(
       sentences.map(\.text) == [
         "I rang Dr. Roth at 4.30 p.m. today.", "He agreed!", "Then it rained (a lot).",
@@ -25,15 +23,15 @@ struct CritiqueReadingTests {
   }
 
   @Test func everyLineOfANoteIsASentence() {
-    let sentences = Sentence.all(in: .parts([.action: "- wrote the plan\n- told the board"]))
+    let sentences = AnswerText.parts([.action: "- wrote the plan\n- told the board"]).sentences
     #expect(sentences.map(\.text) == ["wrote the plan", "told the board"])
     #expect(sentences.allSatisfy { $0.given == .action })
   }
 
   @Test func nothingIsNoSentence() {
-    #expect(Sentence.all(in: .prose("")).isEmpty)
-    #expect(Sentence.all(in: .prose(" \n\n ")).isEmpty)
-    #expect(Sentence.all(in: .parts([:])).isEmpty)
+    #expect(AnswerText.prose("").sentences.isEmpty)
+    #expect(AnswerText.prose(" \n\n ").sentences.isEmpty)
+    #expect(AnswerText.parts([:]).sentences.isEmpty)
   }
 
   @Test func contractionsComeApart() {
@@ -90,12 +88,12 @@ struct CritiqueReadingTests {
     ("to <number>", "It fell to nine.", 2..<4),
   ])
   func phrases(_ phrase: String, _ text: String, _ place: Range<Int>) {
-    let found = PhraseList([phrase]).matches(in: tokens(text), grammar: Shipped.words.grammar)
+    let found = PatternList([phrase]).matches(in: tokens(text), grammar: Shipped.words.grammar)
     #expect(found == [place])
   }
 
   @Test func aGapDoesNotCrossAMark() {
-    let found = PhraseList(["chose ... over"])
+    let found = PatternList(["chose ... over"])
       .matches(in: tokens("I chose it, over tea."), grammar: Shipped.words.grammar)
     #expect(found.isEmpty)
   }

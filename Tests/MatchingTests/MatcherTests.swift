@@ -6,21 +6,6 @@ import Testing
 
 @testable import Matching
 
-struct TokenTests {
-  @Test func contractionsKeepTheirNot() {
-    #expect(
-      Words.spoken("You didn't, couldn’t and won't") == [
-        "you", "did", "not", "could", "not", "and", "will", "not",
-      ])
-  }
-  @Test func apostrophesVanishAndHyphensPart() {
-    #expect(Words.spoken("my boss's co-worker") == ["my", "boss", "co", "worker"])
-  }
-  @Test func wordsOfOneStem() {
-    #expect(Tokenizer().stems("disagreed disagreement") == ["disagre", "disagr"])
-  }
-}
-
 struct LexiconTests {
   private let lexicon = Lexicon(
     words: ["deadline", "mistake", "mister", "time"], counts: [9, 20, 1, 50])

@@ -1,6 +1,7 @@
 // What a critique says: weak spots, each at the very words, and the follow-up that each invites.
 
 import Knowledge
+import Language
 
 /// What a check looks for; its name as people type it.
 package enum CheckID: String, CaseIterable, Codable, Sendable {

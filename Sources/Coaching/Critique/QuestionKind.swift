@@ -1,15 +1,17 @@
 // What a question is after, and what an answer to it must show, as `general/words/question-kinds.txt`
 // has it. A question of no kind can be answered with any event.
 
+import Language
+
 /// One kind of question: about a failure, about feedback, ...
 struct QuestionKind: Sendable {
   let name: String
   /// What gives the question away.
-  let asks: PhraseList
+  let asks: PatternList
   /// What an answer shows: one is enough.
-  let tells: PhraseList
+  let tells: PatternList
   /// What an answer shows: two are needed.
-  let hints: PhraseList
+  let hints: PatternList
 
   /// Reads "KIND asks: phrase, phrase" lines, and the same with tells and hints.
   static func all(from lines: [String]) -> [QuestionKind] {
@@ -23,7 +25,7 @@ struct QuestionKind: Sendable {
       phrases[halves[0], default: []] += halves[1].split(separator: ",").map { String($0) }
     }
     return names.map { name in
-      func list(_ role: String) -> PhraseList { PhraseList(phrases["\(name) \(role)"] ?? []) }
+      func list(_ role: String) -> PatternList { PatternList(phrases["\(name) \(role)"] ?? []) }
       return QuestionKind(
         name: name, asks: list("asks"), tells: list("tells"), hints: list("hints"))
     }

@@ -1,9 +1,11 @@
 // The word lists that a critique reads with: `general/words/NAME.txt`, by what they are for. A list
 // that is not there is empty, and what hangs on it is then not noticed.
 
+import Language
+
 /// Word lists, made ready once.
 package struct Vocabulary: Sendable {
-  private let lists: [WordList: PhraseList]
+  private let lists: [WordList: PatternList]
   private let sets: [WordList: Set<String>]
   let grammar: Grammar
   let kinds: [QuestionKind]
@@ -14,7 +16,7 @@ package struct Vocabulary: Sendable {
       (words[list.rawValue] ?? []).map { $0.lowercased() }
     }
     lists = Dictionary(
-      uniqueKeysWithValues: WordList.allCases.map { ($0, PhraseList(lines($0))) })
+      uniqueKeysWithValues: WordList.allCases.map { ($0, PatternList(lines($0))) })
     sets = Dictionary(uniqueKeysWithValues: WordList.allCases.map { ($0, Set(lines($0))) })
     grammar = Grammar(irregular: Set(lines(.pastForms)), states: Set(lines(.stateVerbs)))
     kinds = QuestionKind.all(from: words[WordList.questionKinds.rawValue] ?? [])

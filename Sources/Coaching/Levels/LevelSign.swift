@@ -2,6 +2,7 @@
 // and that it lasted. One file a sign, with examples that one test runs.
 
 import Knowledge
+import Language
 
 /// A sign of size.
 package enum LevelSign: String, CaseIterable, Codable, Sendable {
@@ -40,14 +41,14 @@ protocol Sign {
 
 /// Finds signs in a text.
 package struct LevelReader: Sendable {
-  private let lists: [LevelSign: [PhraseList]]
+  private let lists: [LevelSign: [PatternList]]
   private let grammar: Grammar
 
   /// - Parameter words: `Bank.words`.
   package init(words: [String: [String]]) {
-    var lists: [LevelSign: [PhraseList]] = [:]
+    var lists: [LevelSign: [PatternList]] = [:]
     for sign in LevelSign.allCases {
-      lists[sign] = sign.kind.lists.map { PhraseList((words[$0] ?? []).map { $0.lowercased() }) }
+      lists[sign] = sign.kind.lists.map { PatternList((words[$0] ?? []).map { $0.lowercased() }) }
     }
     self.lists = lists
     grammar = Vocabulary(words: words).grammar
@@ -55,7 +56,7 @@ package struct LevelReader: Sendable {
 
   /// The sentences that show a sign, in order.
   package func sentences(showing sign: LevelSign, in text: String) -> [String] {
-    Sentence.all(in: .prose(text)).filter { sentence in
+    Sentence.all(in: text).filter { sentence in
       let tokens = sentence.tokens.filter { $0.word != "-" || $0.range.count > 1 }
       return (lists[sign] ?? []).contains { !$0.matches(in: tokens, grammar: grammar).isEmpty }
     }.map(\.text)

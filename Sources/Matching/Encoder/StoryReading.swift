@@ -108,7 +108,7 @@ extension SentenceEncoder {
 
 extension StoryReadings {
   /// "SREA" and the version; one more whenever stories are read otherwise.
-  private static let mark: [UInt8] = Array("SREA".utf8) + [4, 0, 0, 0]
+  private static let mark: [UInt8] = Array("SREA".utf8) + [5, 0, 0, 0]
 
   package var serialised: [UInt8] {
     var file = ByteWriter(mark: StoryReadings.mark)

@@ -1,23 +1,19 @@
 // What of a text the models look at: words, meanings and pairs of neighbours, as hashes.
 
+import Language
+
 /// Turns texts into features. A feature is a 64-bit hash of its spelling.
 struct FeatureReader {
-  let tokenizer: Tokenizer
+  let stemmer = Stemmer()
   let synonyms: Synonyms
 
-  init(tokenizer: Tokenizer, synonyms: Synonyms) {
-    self.tokenizer = tokenizer
-    self.synonyms = synonyms
-  }
+  init(synonyms: Synonyms) { self.synonyms = synonyms }
 
-  init(synonyms groups: [String]) {
-    tokenizer = Tokenizer()
-    synonyms = Synonyms(groups: groups, tokenizer: tokenizer)
-  }
+  init(synonyms groups: [String]) { synonyms = Synonyms(groups: groups, stemmer: stemmer) }
 
   /// Features of a text, each once, in ascending order.
-  func features(_ tokens: [Token]) -> [UInt64] {
-    let stems = tokens.map(\.stem)
+  func features(_ words: [StemmedWord]) -> [UInt64] {
+    let stems = words.map(\.stem)
     let meanings = synonyms.meanings(stems)
     var hashes = stems.map { Hash.of($0) }
     hashes += meanings.filter { $0.hasPrefix("=") }.map { Hash.of($0) }

@@ -1,6 +1,7 @@
 // Fits the model to the bank's catalogue: questions to themes and areas, passages to themes.
 
 import Knowledge
+import Language
 
 extension ThemeModel {
   /// Deterministic: the same catalogue gives the same model.
@@ -14,7 +15,7 @@ extension ThemeModel {
     let reader = FeatureReader(synonyms: model.synonyms)
     let lines = CatalogueLine.all(of: bank, reader: reader)
     let passages = Passage.all(of: bank, reader: reader)
-    model.lexicon = Lexicon(texts: lines.map(\.tokens) + passages.map(\.tokens))
+    model.lexicon = Lexicon(texts: lines.map(\.words) + passages.map(\.words))
     model.learnQuestions(lines, passages)
     model.learnEvidence(passages)
     return model
@@ -89,16 +90,16 @@ struct CatalogueLine {
   var theme: Int
   var areas: [AreaWeight]
   var isQuestion: Bool
-  var tokens: [Token]
+  var words: [StemmedWord]
   var features: [UInt64]
 
   static func all(of bank: Bank, reader: FeatureReader) -> [CatalogueLine] {
     bank.themes.enumerated().flatMap { index, theme in
       func line(_ text: String, _ areas: [AreaWeight], isQuestion: Bool) -> CatalogueLine {
-        let tokens = reader.tokenizer.tokens(text)
+        let words = reader.stemmer.words(of: text)
         return CatalogueLine(
           text: text, theme: index, areas: theme.inScope && areas.isEmpty ? theme.areas : areas,
-          isQuestion: isQuestion, tokens: tokens, features: reader.features(tokens))
+          isQuestion: isQuestion, words: words, features: reader.features(words))
       }
       let names = [theme.name] + theme.about.split(separator: ",").map(String.init)
       return theme.questions.map { line($0.text, $0.areas, isQuestion: true) }
@@ -110,7 +111,7 @@ struct CatalogueLine {
 /// A passage of evidence, with the themes that it shows.
 struct Passage {
   var themes: [Int]
-  var tokens: [Token]
+  var words: [StemmedWord]
   var features: [UInt64]
 
   static func all(of bank: Bank, reader: FeatureReader) -> [Passage] {
@@ -118,10 +119,10 @@ struct Passage {
       bank.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     return bank.themes.enumerated().flatMap { theme, entry in
       entry.evidence.map { passage in
-        let tokens = reader.tokenizer.tokens(passage.text)
+        let words = reader.stemmer.words(of: passage.text)
         return Passage(
-          themes: [theme] + passage.also.compactMap { places[$0] }, tokens: tokens,
-          features: reader.features(tokens))
+          themes: [theme] + passage.also.compactMap { places[$0] }, words: words,
+          features: reader.features(words))
       }
     }
   }

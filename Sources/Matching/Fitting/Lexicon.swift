@@ -1,5 +1,7 @@
 // Words that are known, and the known word that a mistyped one was meant to be.
 
+import Language
+
 /// Known words in alphabetical order, with how often they stand in the catalogue.
 struct Lexicon: Sendable {
   var words: [String] = []
@@ -12,7 +14,7 @@ struct Lexicon: Sendable {
     known = Set(words)
   }
 
-  init(texts: some Sequence<[Token]>) {
+  init(texts: some Sequence<[StemmedWord]>) {
     var frequency: [String: Int32] = [:]
     for text in texts { for token in text { frequency[token.word, default: 0] += 1 } }
     let words = frequency.keys.sorted()

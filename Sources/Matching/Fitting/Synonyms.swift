@@ -1,6 +1,8 @@
 // Everyday words that mean the same to an interviewer: each group of `synonyms.txt` is one
 // meaning. Phrases are found by their stems, the longest first.
 
+import Language
+
 /// Finds the meanings that a text's words stand for.
 struct Synonyms: Sendable {
   /// First stem of a phrase -> the phrases that begin with it, longest first.
@@ -12,10 +14,10 @@ struct Synonyms: Sendable {
   }
 
   /// - Parameter groups: a line a group, its words separated by commas.
-  init(groups: [String], tokenizer: Tokenizer) {
+  init(groups: [String], stemmer: Stemmer) {
     for (meaning, group) in groups.enumerated() {
       for entry in group.split(separator: ",") {
-        let stems = tokenizer.stems(String(entry))
+        let stems = stemmer.stems(of: String(entry))
         guard let first = stems.first else { continue }
         phrases[first, default: []].append(Phrase(stems: stems, meaning: meaning))
       }

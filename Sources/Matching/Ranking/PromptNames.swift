@@ -9,21 +9,21 @@ struct PromptNames: Sendable {
   private var stems: Set<String> = []
 
   init(bank: Bank, reader: FeatureReader) {
-    let tokenizer = reader.tokenizer
+    func stems(_ name: String) -> [String] { reader.stemmer.stems(of: name) }
     for theme in bank.themes where theme.inScope {
-      for name in [theme.id.text, theme.name] { themes[tokenizer.stems(name)] = theme.id }
+      for name in [theme.id.text, theme.name] { themes[stems(name)] = theme.id }
     }
     for area in bank.areas {
-      for name in [area.id.text, area.name] + area.words where areas[tokenizer.stems(name)] == nil {
-        areas[tokenizer.stems(name)] = area.id
+      for name in [area.id.text, area.name] + area.words where areas[stems(name)] == nil {
+        areas[stems(name)] = area.id
       }
     }
     for story in bank.stories {
       for name in [story.id.text, story.title] + story.aliases {
-        stems.formUnion(tokenizer.stems(name))
+        self.stems.formUnion(stems(name))
       }
     }
-    stems.formUnion((Array(areas.keys) + Array(themes.keys)).joined())
+    self.stems.formUnion((Array(areas.keys) + Array(themes.keys)).joined())
   }
 
   /// Whether a word belongs to a name of the bank.
@@ -34,7 +34,7 @@ struct PromptNames: Sendable {
 
   /// A bare name of a theme is about that theme, a bare name of an area asks for that area.
   func sharpen(_ reading: inout PromptReading, model: ThemeModel, bank: Bank) {
-    let stems = PromptNames.unframed(reading.tokens.map(\.stem))
+    let stems = PromptNames.unframed(reading.words.map(\.stem))
     if let id = themes[stems], let index = model.index(of: id) {
       reading.themes = raised(reading.themes, at: [(index, 1)])
       return raiseAreas(&reading, bank.theme(id)?.areas ?? [], model)

@@ -1,10 +1,11 @@
 // What the model makes of a prompt: how likely each theme and area is, and the nearest questions.
 
 import Knowledge
+import Language
 
 /// A prompt as the model reads it.
 struct PromptReading: Sendable {
-  var tokens: [Token]
+  var words: [StemmedWord]
   var vector: SparseVector
   /// Probability of each theme, in the model's order; they add up to 1.
   var themes: [Double]
@@ -25,21 +26,21 @@ extension ThemeModel {
   static let directShare = 0.2
 
   func read(_ text: String, reader: FeatureReader) -> PromptReading {
-    let tokens = corrected(reader.tokenizer.tokens(text), reader.tokenizer)
-    let vector = vocabulary.vector(reader.features(tokens))
+    let words = corrected(reader.stemmer.words(of: text), reader.stemmer)
+    let vector = vocabulary.vector(reader.features(words))
     let scores = classifier.scores(vector)
     let near = catalogue.nearest(vector, count: ThemeModel.nearCount)
     let fitted = softmax(scores[themeColumns])
     let themes = mixed(fitted, with: shares(of: near))
     return PromptReading(
-      tokens: tokens, vector: vector, themes: themes, areas: areas(scores, themes), near: near)
+      words: words, vector: vector, themes: themes, areas: areas(scores, themes), near: near)
   }
 
   /// Mistyped words put right.
-  private func corrected(_ tokens: [Token], _ tokenizer: Tokenizer) -> [Token] {
-    tokens.map { token in
-      guard let word = lexicon.correction(of: token.word) else { return token }
-      return tokenizer.tokens(word).first ?? token
+  private func corrected(_ words: [StemmedWord], _ stemmer: Stemmer) -> [StemmedWord] {
+    words.map { typed in
+      guard let word = lexicon.correction(of: typed.word) else { return typed }
+      return StemmedWord(word: word, stem: stemmer.stem(word))
     }
   }
 

@@ -2,6 +2,7 @@
 
 import Foundation
 import Knowledge
+import Language
 
 extension Ranking {
   init(
@@ -16,7 +17,7 @@ extension Ranking {
     answers = bank.answers.map { answer in
       Ranking.nearness(of: answer, themes: reading.themes, model: model, weights: weights)
     }
-    telling = Ranking.telling(reading.tokens, model)
+    telling = Ranking.telling(reading.words, model)
     likeness = Ranking.likeness(of: profiles, to: reading.meaning, weights: weights)
   }
 
@@ -53,14 +54,14 @@ extension Ranking {
 
   /// Words beyond the frame of a question, each once.
   private static func telling(
-    _ tokens: [Token], _ model: ThemeModel
+    _ words: [StemmedWord], _ model: ThemeModel
   ) -> [(word: String, weight: Double)] {
     var seen: Set<String> = []
-    return tokens.compactMap { token in
-      guard seen.insert(token.stem).inserted else { return nil }
-      let index = model.vocabulary.index(of: Hash.of(token.stem))
+    return words.compactMap { word in
+      guard seen.insert(word.stem).inserted else { return nil }
+      let index = model.vocabulary.index(of: Hash.of(word.stem))
       let weight = index.map { Double(model.vocabulary.weights[$0]) } ?? unknownWeight
-      return weight < leastTelling ? nil : (token.word, weight * weight)
+      return weight < leastTelling ? nil : (word.word, weight * weight)
     }
   }
 

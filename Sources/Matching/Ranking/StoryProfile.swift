@@ -12,7 +12,7 @@ struct StoryProfile: Sendable {
   var isMarked: Bool
   var themes: [Told]
   var areas: [Shown]
-  /// Words of its text.
+  /// Words of its text, in the singular.
   var words: Set<String>
   /// Whether it has a filled number.
   var hasNumber: Bool
@@ -45,10 +45,7 @@ extension StoryProfile {
 
   /// Whether a word stands in its text, in the singular or the plural. A common stem is not enough:
   /// "production" is no "product".
-  func says(_ word: String) -> Bool {
-    words.contains(word) || words.contains(word + "s")
-      || (word.hasSuffix("s") && words.contains(String(word.dropLast())))
-  }
+  func says(_ word: String) -> Bool { words.contains(Words.singular(word)) }
 
   /// - Parameters:
   ///   - shown: how much its text shows each theme, 0...1; empty for a story with marks.
@@ -60,7 +57,7 @@ extension StoryProfile {
     self.story = story.id
     rank = story.rank
     isMarked = !story.tells.isEmpty
-    words = Set(Words.spoken(story.passages.joined(separator: "\n")))
+    words = Set(Words.spoken(story.passages.joined(separator: "\n")).map(Words.singular))
     hasNumber = bank.hasFilledNumber(story)
     answers = bank.answers.enumerated().compactMap { index, answer in
       answer.stories.firstIndex(of: story.id).map { (index, $0 == 0) }
@@ -117,6 +114,9 @@ extension StoryProfile {
 }
 
 extension Story {
+  /// Title with headline, and the sections.
+  private var texts: [String] { [title + ". " + headline] + sections.map(\.text) }
+
   /// Title, headline, and the paragraphs and bullets of its sections, marks of lists taken off.
   var passages: [String] {
     [title + ". " + headline]
@@ -128,7 +128,7 @@ extension Story {
   /// Neighbouring sentences, so many at a time, or all where there are fewer; the title with the
   /// headline counts as one more.
   func windows(of count: Int) -> [[String]] {
-    let sentences = passages.flatMap(Sentences.of)
+    let sentences = texts.flatMap(Sentences.of).map(\.onOneLine)
     let starts = 0...max(sentences.count - count, 0)
     return starts.map { Array(sentences[$0..<min($0 + count, sentences.count)]) }
       + [[title + ". " + headline]]

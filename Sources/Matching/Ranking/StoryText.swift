@@ -23,7 +23,7 @@ struct StoryText {
     var shown = Array(repeating: 0.0, count: model.themes.count)
     guard model.evidence.columns > 0 else { return shown }
     for window in windows {
-      let features = reader.features(reader.tokenizer.tokens(window.joined(separator: " ")))
+      let features = reader.features(reader.stemmer.words(of: window.joined(separator: " ")))
       let byPassages = softmax(
         model.evidence.scores(model.evidenceVocabulary.vector(features))[model.themeColumns])
       let byAll = softmax(

@@ -1,6 +1,7 @@
 // Is a part absent altogether: the situation, the own action, or the result?
 
 import Knowledge
+import Language
 
 enum AbsentPart: Check {
   static let id = CheckID.missingPart

@@ -1,6 +1,7 @@
 // Is another person faulted or belittled?
 
 import Knowledge
+import Language
 
 enum Blame: Check {
   static let id = CheckID.blame
@@ -22,13 +23,13 @@ enum Blame: Check {
     let within = line.tokens[place].map(\.word)
     return !before.contains("i") && !before.contains("we") && before.last != "my"
       && !within.contains("myself") && !isReported(line) && !isOfThing(line, place)
-      && !before.suffix(3).contains { Grammar.negations.contains($0) }
+      && !before.suffix(3).contains { WordClass.negations.contains($0) }
   }
 
   /// "She thought it was childish", "he called it useless": a verdict on an idea.
   private static func isOfThing(_ line: Line, _ place: Range<Int>) -> Bool {
     let before = line.tokens[..<place.lowerBound].map(\.word).filter {
-      !Grammar.being.contains($0)
+      !WordClass.being.contains($0)
         && !["so", "very", "just", "rather", "quite", "too", "a", "bit"].contains($0)
     }
     let isOwned = line.tokens[place].contains { ["his", "her", "their"].contains($0.word) }

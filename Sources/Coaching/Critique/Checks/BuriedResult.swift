@@ -1,6 +1,7 @@
 // Does the strongest figure lead the result, or does it come late?
 
 import Knowledge
+import Language
 
 enum BuriedResult: Check {
   static let id = CheckID.buriedResult

@@ -1,6 +1,7 @@
 // Is there a short form or an internal name that an outsider can't know, and that isn't explained?
 
 import Knowledge
+import Language
 
 enum Jargon: Check {
   static let id = CheckID.jargon
@@ -31,8 +32,8 @@ enum Jargon: Check {
   private static func isStrange(_ tokens: [Token], _ place: Int, _ words: Vocabulary) -> Bool {
     let token = tokens[place]
     guard !token.isMark, !words.has(.knownTerms, word: token.word),
-      !Grammar.small.contains(token.word), !Grammar.helpers.contains(token.word),
-      !Grammar.adverbs.contains(token.word), !words.has(.generalWords, word: token.word)
+      !WordClass.stopWords.contains(token.word), !WordClass.auxiliaries.contains(token.word),
+      !WordClass.adverbs.contains(token.word), !words.has(.generalWords, word: token.word)
     else { return false }
     return isShortForm(token.raw) || isSystemName(tokens, place, words)
   }

@@ -1,6 +1,7 @@
 // How much is told before the first own action?
 
 import Knowledge
+import Language
 
 enum SlowStart: Check {
   static let id = CheckID.slowStart

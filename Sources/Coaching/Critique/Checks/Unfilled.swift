@@ -1,6 +1,7 @@
 // Does a placeholder still stand where a figure belongs?
 
 import Knowledge
+import Language
 
 enum Unfilled: Check {
   static let id = CheckID.unfilled
@@ -16,14 +17,16 @@ enum Unfilled: Check {
     return nil
   }
 
-  /// "[X%]", "<number>", "___", "XX", "TBD", "N%", "???".
+  /// "[X%]", "<number>", "{bulk-p95}", "___", "XX", "TBD", "N%", "???".
   static func placeholder(in tokens: [Token]) -> Range<Int>? {
     for (place, token) in tokens.enumerated() {
       if let close = closers[token.raw] {
         let end = tokens[place...].prefix(9).firstIndex { $0.raw == close }
         if let end, !isFinal(tokens[place..<end]) { return place..<(end + 1) }
       }
-      if isBlank(token, after: place, in: tokens) { return place..<(place + 1) }
+      if token.isPlaceholder || isBlank(token, after: place, in: tokens) {
+        return place..<(place + 1)
+      }
     }
     return nil
   }

@@ -1,5 +1,7 @@
 // What several checks ask of an answer: its deeds, its result, its lesson.
 
+import Language
+
 extension Reading {
   /// Sentences that tell what was done: the action, or in prose all before the lesson.
   var telling: [Line] {
@@ -57,7 +59,7 @@ extension Reading {
   }
 
   func isParticular(_ word: String) -> Bool {
-    word.count > 2 && !Grammar.helpers.contains(word) && !Grammar.small.contains(word)
+    word.count > 2 && !WordClass.auxiliaries.contains(word) && !WordClass.stopWords.contains(word)
       && !vocabulary.grammar.isAdverb(word) && !vocabulary.has(.generalWords, word: word)
   }
 

@@ -1,10 +1,11 @@
 // A sentence with all that was noticed in it, and the part it was taken for.
 
 import Knowledge
+import Language
 
 /// One sentence, read.
 struct Line: Sendable {
-  let sentence: Sentence
+  let sentence: AnswerSentence
   private(set) var clauses: [Clause]
   let amounts: [Amount]
   /// Place among all sentences of the answer, 0...1.
@@ -17,7 +18,7 @@ struct Line: Sendable {
   var part: AnswerPart?
 
   init(
-    _ sentence: Sentence, position: Double, opensParagraph: Bool, vocabulary: Vocabulary
+    _ sentence: AnswerSentence, position: Double, opensParagraph: Bool, vocabulary: Vocabulary
   ) {
     self.sentence = sentence
     self.position = position

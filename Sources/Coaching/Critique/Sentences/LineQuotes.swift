@@ -1,5 +1,7 @@
 // Words of a sentence, quoted with their place.
 
+import Language
+
 extension Line {
   /// The whole sentence.
   var quote: QuotedWords {

@@ -1,5 +1,7 @@
 // Whether a sentence tells a rule, a habit, or a later use: what lessons are made of.
 
+import Language
+
 extension Line {
   /// Told in the present throughout, or as an order: a rule and not an event.
   var isRule: Bool {
@@ -13,7 +15,7 @@ extension Line {
       return false
     }
     let isVerb =
-      !Grammar.small.contains(first.word) && !Grammar.helpers.contains(first.word)
+      !WordClass.stopWords.contains(first.word) && !WordClass.auxiliaries.contains(first.word)
       && !first.word.hasSuffix("ing") && !first.isMark && first.word.count > 1
     return isVerb && Line.behindOrders.contains(second.word)
   }
@@ -61,7 +63,7 @@ extension Line {
   /// "before I optimise" is no habit of its own.
   private func isSubordinate(_ clause: Clause) -> Bool {
     let subject = tokens[..<clause.verb].lastIndex { $0.word == "i" || $0.word == "we" } ?? 0
-    return subject > 0 && Line.subordinators.contains(tokens[subject - 1].word)
+    return subject > 0 && WordClass.subordinators.contains(tokens[subject - 1].word)
   }
 
   /// A deed of the speaker in a clause of its own, behind the lesson: "; I built one for the next".
@@ -90,8 +92,4 @@ extension Line {
     "nothing", "one", "whoever", "whatever", "every", "each", "only", "small", "early", "not",
   ]
   private static let today: Set = ["now", "today", "still", "nowadays", "since"]
-  private static let subordinators: Set = [
-    "before", "when", "if", "after", "that", "what", "until", "than", "whether", "because", "how",
-    "who", "which", "where", "while", "as",
-  ]
 }

@@ -1,6 +1,7 @@
 // An answer with its sentences read and sorted into parts: what all checks look at.
 
 import Knowledge
+import Language
 
 /// An answer, read.
 struct Reading: Sendable {
@@ -17,8 +18,7 @@ struct Reading: Sendable {
     otherFigures: [OtherFigure] = []
   ) {
     self.answer = answer
-    let characters = Array(question)
-    self.question = Tokenizer.tokens(of: characters, in: 0..<characters.count)
+    self.question = Tokenizer.tokens(of: question)
     self.level = level
     self.otherFigures = otherFigures
     self.vocabulary = vocabulary
@@ -28,7 +28,7 @@ struct Reading: Sendable {
   }
 
   private static func lines(of answer: AnswerText, vocabulary: Vocabulary) -> [Line] {
-    let sentences = Sentence.all(in: answer)
+    let sentences = answer.sentences
     return sentences.enumerated().map { index, sentence in
       let before = index > 0 ? sentences[index - 1] : nil
       return Line(

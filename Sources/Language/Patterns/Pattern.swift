@@ -1,4 +1,4 @@
-// The small language of the word lists: a line is a phrase, looked for among the tokens of a
+// The small language of the word lists: a line is a pattern, looked for among the tokens of a
 // sentence. `knowledge/README.md` describes it for those who write lists.
 //
 //   word      that word            word*      any word that begins so       a/b        either
@@ -6,7 +6,7 @@
 //   <past>    a verb in the past   <number>   an amount                     <not>      not, n't
 
 /// One line of a word list.
-struct Phrase: Hashable, Sendable {
+struct Pattern: Hashable, Sendable {
   enum Element: Hashable, Sendable {
     case words([String])
     case prefixes([String])
@@ -15,7 +15,7 @@ struct Phrase: Hashable, Sendable {
   let elements: [Element]
 
   init(_ line: String) {
-    elements = line.lowercased().split(separator: " ").flatMap { Phrase.elements(String($0)) }
+    elements = line.lowercased().split(separator: " ").flatMap { Pattern.elements(String($0)) }
   }
 
   private static func elements(_ word: String) -> [Element] {
@@ -38,18 +38,17 @@ struct Phrase: Hashable, Sendable {
     guard words.count == 1, words[0].contains("'"), words[0].first != "'" else {
       return [.words(words)]
     }
-    let characters = Array(words[0])
-    return Tokenizer.tokens(of: characters, in: 0..<characters.count).map { .words([$0.word]) }
+    return Tokenizer.tokens(of: words[0]).map { .words([$0.word]) }
   }
 }
 
-/// One attempt to lay a phrase onto tokens.
-struct PhraseMatch {
+/// One attempt to lay a pattern onto tokens.
+struct PatternMatch {
   let tokens: [Token]
   let grammar: Grammar
 
-  /// The place after the last token of the phrase when it stands at `start`.
-  func end(of elements: ArraySlice<Phrase.Element>, at start: Int) -> Int? {
+  /// The place after the last token of the pattern when it stands at `start`.
+  func end(of elements: ArraySlice<Pattern.Element>, at start: Int) -> Int? {
     guard let element = elements.first else { return start }
     let rest = elements.dropFirst()
     if element == .start { return start == 0 ? end(of: rest, at: start) : nil }
@@ -58,7 +57,7 @@ struct PhraseMatch {
     return end(of: rest, at: start + 1)
   }
 
-  private func endAfterGap(of rest: ArraySlice<Phrase.Element>, at start: Int) -> Int? {
+  private func endAfterGap(of rest: ArraySlice<Pattern.Element>, at start: Int) -> Int? {
     for skip in 0...4 {
       if let end = end(of: rest, at: start + skip) { return end }
       if start + skip >= tokens.count || tokens[start + skip].isMark { return nil }
@@ -66,7 +65,7 @@ struct PhraseMatch {
     return nil
   }
 
-  private func fits(_ element: Phrase.Element, _ place: Int) -> Bool {
+  private func fits(_ element: Pattern.Element, _ place: Int) -> Bool {
     let token = tokens[place]
     switch element {
     case .words(let words): return words.contains(token.word)
@@ -75,7 +74,7 @@ struct PhraseMatch {
     case .anyWord: return !token.isMark
     case .past: return grammar.isPast(token.word)
     case .number: return Amounts.isNumber(token)
-    case .not: return Grammar.negations.contains(token.word) || token.word == "cannot"
+    case .not: return WordClass.negations.contains(token.word) || token.word == "cannot"
     case .start, .gap: return false
     }
   }

@@ -1,13 +1,13 @@
 // Who does what: one verb of a sentence, with its subject and its manner.
 
 /// A verb with the one who does it.
-struct Clause: Hashable, Sendable {
-  enum Subject: Hashable, Sendable {
+package struct Clause: Hashable, Sendable {
+  package enum Subject: Hashable, Sendable {
     case me, us, other
     /// "who", "which": somebody or something just named.
     case named
   }
-  enum Manner: Hashable, Sendable {
+  package enum Manner: Hashable, Sendable {
     /// Something done: "I called".
     case deed
     /// Something that was so, or was wished: "I knew", "I was".
@@ -25,11 +25,17 @@ struct Clause: Hashable, Sendable {
     /// "It is", "I have".
     case being
   }
-  let subject: Subject
-  let manner: Manner
+  package let subject: Subject
+  package let manner: Manner
   /// Token of the sentence; the last one where no verb was found.
-  let verb: Int
+  package let verb: Int
+
+  package init(subject: Subject, manner: Manner, verb: Int) {
+    self.subject = subject
+    self.manner = manner
+    self.verb = verb
+  }
 
   /// Whether the speaker or the team does it.
-  var isOurs: Bool { subject == .me || subject == .us }
+  package var isOurs: Bool { subject == .me || subject == .us }
 }

@@ -12,15 +12,15 @@ extension ClauseReader {
   }
 
   func manner(_ helpers: [String], _ word: String) -> Clause.Manner {
-    if helpers.contains(where: Grammar.modals.contains) { return .possible }
-    if helpers.contains(where: Grammar.negations.contains) {
+    if helpers.contains(where: WordClass.modals.contains) { return .possible }
+    if helpers.contains(where: WordClass.negations.contains) {
       return helpers.contains("do") || helpers.contains("does") ? .present : .denied
     }
-    if helpers.contains(where: Grammar.being.contains) {
+    if helpers.contains(where: WordClass.being.contains) {
       let isPast = helpers.contains { ["was", "were", "been"].contains($0) }
       return !isPast ? .being : grammar.isDeed(word) ? .passive : .state
     }
-    if helpers.contains(where: Grammar.having.contains) {
+    if helpers.contains(where: WordClass.having.contains) {
       if helpers == ["'s"] { return .being }
       return grammar.isPast(word) ? .perfect : helpers.contains("had") ? .state : .being
     }
@@ -34,9 +34,6 @@ extension ClauseReader {
     }
     return helpers.contains("did") ? .deed : .present
   }
-
-  /// Pronouns that are never an object: one of them begins a clause without a joint.
-  static let nominatives: Set = ["i", "we", "he", "she", "they"]
 
   static let pronouns: [String: Clause.Subject] = [
     "i": .me, "we": .us, "he": .other, "she": .other, "it": .other, "they": .other, "you": .other,

@@ -1,31 +1,29 @@
 // Figures in a sentence, in digits or in words, and what kind of figure each one is.
 
-import Language
-
 /// A figure, or a countable outcome ("none", "doubled").
-struct Amount: Hashable, Sendable {
-  enum Kind: Hashable, Sendable {
+package struct Amount: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case percent, money, ratio, duration, count
     /// None, zero, not one.
     case nothing
     /// When something was, or how long one waited: "in two months", "2019", "at nine".
     case time
   }
-  let kind: Kind
+  package let kind: Kind
   /// Tokens of the sentence.
-  let tokens: Range<Int>
+  package let tokens: Range<Int>
   /// A figure that says how much, not when.
-  var measures: Bool { kind != .time }
+  package var measures: Bool { kind != .time }
 }
 
 /// Finds amounts.
-struct Amounts {
+package struct Amounts {
   let tokens: [Token]
 
-  static func all(in tokens: [Token]) -> [Amount] { Amounts(tokens: tokens).found() }
+  package static func all(in tokens: [Token]) -> [Amount] { Amounts(tokens: tokens).found() }
 
   /// Whether a word is a number by itself.
-  static func isNumber(_ token: Token) -> Bool {
+  package static func isNumber(_ token: Token) -> Bool {
     token.raw.first?.isNumber ?? false || numberWords.contains(token.word)
       || token.word.split(separator: "-").first.map { numberWords.contains(String($0)) } ?? false
   }

@@ -2,7 +2,7 @@
 // right about who did what often enough for counting; it does not know what was done to whom.
 
 /// Reads clauses from left to right.
-struct ClauseReader {
+package struct ClauseReader {
   let tokens: [Token]
   let grammar: Grammar
   private var clauses: [Clause] = []
@@ -10,7 +10,7 @@ struct ClauseReader {
   private var last: Clause.Subject?
   private(set) var place = 0
 
-  static func clauses(of tokens: [Token], grammar: Grammar) -> [Clause] {
+  package static func clauses(of tokens: [Token], grammar: Grammar) -> [Clause] {
     var reader = ClauseReader(tokens: tokens, grammar: grammar)
     reader.read()
     return reader.clauses
@@ -26,7 +26,7 @@ struct ClauseReader {
       let before = place
       skipOpeners()
       let opener = place > 0 ? tokens[place - 1].word : ""
-      readClause(relative: Grammar.relatives.contains(opener))
+      readClause(relative: WordClass.relatives.contains(opener))
       if ["whether", "if"].contains(opener), let end = clauses.last, end.manner == .deed {
         clauses[clauses.count - 1] = Clause(
           subject: end.subject, manner: .possible, verb: end.verb)
@@ -39,8 +39,8 @@ struct ClauseReader {
     while place < tokens.count {
       let word = tokens[place].word
       guard
-        tokens[place].isMark || Grammar.openers.contains(word) || grammar.isAdverb(word)
-          || Grammar.relatives.contains(word)
+        tokens[place].isMark || WordClass.clauseOpeners.contains(word) || grammar.isAdverb(word)
+          || WordClass.relatives.contains(word)
       else { return }
       place += 1
     }
@@ -55,7 +55,7 @@ struct ClauseReader {
       if isYou, let end = clauses.last, end.manner == .perfect {
         clauses[clauses.count - 1] = Clause(subject: .other, manner: .being, verb: end.verb)
       }
-    } else if grammar.isPast(tokens[place].word) || Grammar.being.contains(tokens[place].word) {
+    } else if grammar.isPast(tokens[place].word) || WordClass.being.contains(tokens[place].word) {
       readVerb(of: relative ? .named : last ?? .me)
       if isOrder { clauses[0] = Clause(subject: .other, manner: .present, verb: clauses[0].verb) }
     } else {
@@ -74,18 +74,16 @@ struct ClauseReader {
     let subject = nounSubject()
     while place < tokens.count, !isBoundary(place) {
       let word = tokens[place].word
-      if Self.nominatives.contains(word) { return }
-      if Grammar.helpers.contains(word) || grammar.isPast(word) { return readVerb(of: subject) }
+      if WordClass.nominatives.contains(word) { return }
+      if WordClass.auxiliaries.contains(word) || grammar.isPast(word) {
+        return readVerb(of: subject)
+      }
       place += 1
     }
   }
 
   private func isBoundary(_ at: Int) -> Bool {
-    tokens[at].isMark
-      || [
-        "and", "but", "because", "when", "which", "who", "that", "so", "while",
-        "if", "since", "although", "though",
-      ].contains(tokens[at].word)
+    tokens[at].isMark || WordClass.clauseBounds.contains(tokens[at].word)
   }
 
   /// From behind the subject: helpers and adverbs, then the verb.
@@ -93,7 +91,7 @@ struct ClauseReader {
     var helpers: [String] = []
     while place < tokens.count {
       let word = tokens[place].word
-      if Grammar.helpers.contains(word) {
+      if WordClass.auxiliaries.contains(word) {
         helpers.append(word)
       } else if !grammar.isAdverb(word) {
         break
@@ -112,7 +110,7 @@ struct ClauseReader {
   /// On to the next clause.
   private mutating func skipRest() {
     while place < tokens.count, !isBoundary(place),
-      !Self.nominatives.contains(tokens[place].word)
+      !WordClass.nominatives.contains(tokens[place].word)
     { place += 1 }
   }
 }

@@ -1,0 +1,91 @@
+// The closed classes of English words: those that take in no new members. Open classes (what gives
+// a part away, buzzwords, verbs of choosing) are word lists of the knowledge instead.
+
+/// Sets of lower-case words. A word may belong to several.
+package enum WordClass {
+  package static let articles: Set = ["a", "an", "the"]
+  /// Who or what is spoken of, as subject or object.
+  package static let personalPronouns: Set = [
+    "i", "me", "we", "us", "you", "he", "him", "she", "her", "it", "they", "them",
+  ]
+  /// Pronouns that are never an object: one of them begins a clause without a joint.
+  package static let nominatives: Set = ["i", "we", "he", "she", "they"]
+  package static let possessives: Set = [
+    "my", "mine", "our", "ours", "your", "yours", "his", "her", "hers", "its", "their", "theirs",
+    "own",
+  ]
+  package static let reflexives: Set = [
+    "myself", "ourselves", "yourself", "yourselves", "himself", "herself", "itself", "themselves",
+  ]
+  package static let demonstratives: Set = ["this", "that", "these", "those"]
+  /// Point at a place or a manner.
+  package static let deictics: Set = ["here", "there", "then", "thus", "such", "so", "now"]
+  /// How many, without a number.
+  package static let quantifiers: Set = [
+    "all", "any", "both", "each", "every", "either", "few", "less", "many", "more", "most", "much",
+    "some", "other", "same", "one", "ones", "no",
+  ]
+  /// Open a question; most open a clause too.
+  package static let questionWords: Set = [
+    "what", "who", "whom", "whose", "which", "when", "where", "why", "how", "whether",
+  ]
+  /// Open a clause about somebody or something just named.
+  package static let relatives: Set = ["which", "who", "that", "whom", "whose"]
+
+  package static let being: Set = [
+    "was", "were", "is", "are", "am", "be", "been", "being", "'m", "'re",
+  ]
+  package static let having: Set = ["have", "has", "had", "'ve", "'d", "'s"]
+  package static let doing: Set = ["did", "do", "does"]
+  /// Also what is left of them before "n't".
+  package static let modals: Set = [
+    "could", "would", "should", "can", "will", "'ll", "might", "may", "must", "cannot", "wo", "ca",
+  ]
+  package static let negations: Set = ["not", "n't", "never"]
+  /// What may stand between a subject and its verb.
+  package static let auxiliaries =
+    being.union(having).union(modals).union(negations).union(doing)
+
+  package static let prepositions: Set = [
+    "about", "across", "after", "against", "as", "at", "before", "between", "by", "down", "during",
+    "for", "from", "in", "into", "like", "of", "off", "on", "onto", "out", "over", "per", "than",
+    "through", "to", "under", "until", "up", "upon", "with", "within", "without",
+  ]
+  package static let conjunctions: Set = [
+    "and", "or", "but", "nor", "yet", "because", "since", "when", "while", "although", "though",
+    "unless", "until", "if", "whether", "whereas",
+  ]
+  /// Open a clause, or stand before its subject.
+  package static let clauseOpeners: Set = [
+    "and", "but", "or", "so", "then", "because", "since", "when", "while", "whenever", "as", "if",
+    "although", "though", "until", "before", "after", "where", "that", "whereas", "once", "unless",
+    "yet", "for", "how", "what", "why", "whether", "even",
+  ]
+  /// End a clause when they stand inside a sentence.
+  package static let clauseBounds: Set = [
+    "and", "but", "because", "when", "which", "who", "that", "so", "while", "if", "since",
+    "although", "though",
+  ]
+  /// Make a clause depend on another: "before I ask" tells no habit of its own.
+  package static let subordinators: Set = [
+    "before", "when", "if", "after", "that", "what", "until", "than", "whether", "because", "how",
+    "who", "which", "where", "while", "as",
+  ]
+  /// Stand between a subject and its verb, or before both, without "-ly".
+  package static let adverbs: Set = [
+    "then", "also", "just", "still", "first", "always", "even", "only", "already", "once", "soon",
+    "later", "now", "again", "instead", "simply", "both", "all", "each", "myself", "ourselves",
+    "therefore", "so", "often", "sometimes", "finally", "really", "actually", "usually", "rather",
+    "sort", "kind", "of", "basically", "too", "next", "afterwards", "normally", "personally",
+    "together", "otherwise", "openly", "never", "no", "longer", "either", "almost", "nearly",
+  ]
+
+  /// Words that say nothing of what a text is about.
+  package static let stopWords = articles.union(personalPronouns).union(possessives)
+    .union(reflexives).union(demonstratives).union(deictics).union(quantifiers)
+    .union(questionWords).union(auxiliaries).union(prepositions).union(conjunctions)
+    .union([
+      "again", "also", "always", "even", "just", "last", "let", "lets", "next", "only", "perhaps",
+      "times", "too", "very", "yes",
+    ])
+}
