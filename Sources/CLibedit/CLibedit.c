@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #endif
 #include "CLibedit.h"
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <stdlib.h>
@@ -60,6 +61,11 @@ int clibedit_edits(EditLine *editor) {
 void clibedit_repaint(EditLine *editor) { el_set(editor, EL_REFRESH); }
 void clibedit_cook(EditLine *editor) { el_set(editor, EL_PREP_TERM, 0); }
 void clibedit_flush(void) { fflush(stdout); }
+
+void clibedit_block(void) {
+  int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  if (flags >= 0 && flags & O_NONBLOCK) fcntl(STDOUT_FILENO, F_SETFL, flags & ~O_NONBLOCK);
+}
 
 History *clibedit_history(EditLine *editor, int limit) {
   HistEvent event;

@@ -75,7 +75,7 @@ final class Keyboard {
     let room = 4096
     var chunk = [UInt8](repeating: 0, count: room)
     let count = read(descriptor, &chunk, room)
-    if count < 0 && errno == EINTR { return .woken }
+    if count < 0 && (errno == EINTR || errno == EAGAIN) { return .woken }
     guard count > 0 else { return .closed }
     bytes += chunk[..<count]
     return .filled

@@ -122,6 +122,7 @@ package final class LineEditor {
 
   private func read(_ prompt: Prompt, _ edit: Edit) -> Input {
     self.edit = edit
+    clibedit_block()
     show(prompt)
     clibedit_flush()
     guard let editor else { return readPlainly(prompt) }

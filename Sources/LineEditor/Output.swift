@@ -12,7 +12,11 @@ extension LineEditor {
       let written = bytes.withUnsafeBytes {
         Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
       }
-      if written < 0 && errno != EINTR { return }
+      if written < 0 && errno == EAGAIN {
+        clibedit_block()
+      } else if written < 0 && errno != EINTR {
+        return
+      }
       bytes = bytes.dropFirst(max(0, written))
     }
   }

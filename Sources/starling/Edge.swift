@@ -127,7 +127,7 @@ struct Edge {
   func complain(_ text: String) {
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { neutral(String($0)) }
-    FileHandle.standardError.write(Data((rows.joined(separator: "\n") + "\n").utf8))
+    Output.complain(rows.joined(separator: "\n") + "\n")
   }
 
   /// Usage errors and help, as the argument parser words them.
@@ -135,7 +135,7 @@ struct Edge {
     let code = root.exitCode(for: error)
     let text = nearest(words.first) ?? shortened(root.fullMessage(for: error))
     if code == .success {
-      print(root.fullMessage(for: error))
+      Output.write(root.fullMessage(for: error) + "\n")
     } else if code == .validationFailure {
       complain(text)
     } else {

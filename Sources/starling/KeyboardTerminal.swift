@@ -82,6 +82,6 @@ final class KeyboardTerminal: Terminal {
     writeError(failure + "\n")
   }
 
-  func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-  func writeError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  func write(_ text: String) { Output.write(text) }
+  func writeError(_ text: String) { Output.complain(text) }
 }

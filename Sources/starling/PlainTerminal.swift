@@ -30,8 +30,8 @@ final class PlainTerminal: Terminal {
     reader.next().map { .line($0.text) } ?? .end
   }
 
-  func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
-  func writeError(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
+  func write(_ text: String) { Output.write(text) }
+  func writeError(_ text: String) { Output.complain(text) }
 }
 
 /// Whether colours are welcome: no-color.org, and terminals that say they have none.

@@ -27,6 +27,7 @@ struct Starling: ParsableCommand {
   var file: String?
 
   static func main() {
+    Output.prepare()
     // A file that may not grow any more is a message, not the end of the coach.
     signal(SIGXFSZ, SIG_IGN)
     // Options for all commands may stand anywhere on the line.

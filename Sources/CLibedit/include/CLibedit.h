@@ -31,6 +31,8 @@ void clibedit_cook(EditLine *);
 History *clibedit_history(EditLine *, int limit);
 void clibedit_remember(History *, const char *line);
 void clibedit_flush(void);
+// Makes writes to the terminal wait for room: what somebody else made of it may refuse them.
+void clibedit_block(void);
 
 // Makes the character set UTF-8, whatever the environment says; 0 when it cannot.
 int clibedit_use_utf8(void);
