@@ -42,6 +42,13 @@ void clibedit_bind(EditLine *editor, const char *key, int commands) {
     el_set(editor, EL_BIND, key, "line-editor", NULL);
 }
 
+void clibedit_unbind(EditLine *editor, const char *key, int commands) {
+  if (commands)
+    el_set(editor, EL_BIND, "-a", key, "ed-unassigned", NULL);
+  else
+    el_set(editor, EL_BIND, key, "ed-unassigned", NULL);
+}
+
 int clibedit_is_vi(EditLine *editor) {
   const char *name = NULL;
   return el_get(editor, EL_EDITOR, &name) == 0 && name != NULL && strcmp(name, "vi") == 0;

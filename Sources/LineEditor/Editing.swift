@@ -14,7 +14,11 @@ extension LineEditor {
     for key in ["^\\", "^C", "^D", "^N", "^P", "^R", "^Z", "j", "k"] {
       clibedit_bind(editor, key, 1)
     }
-    if clibedit_is_vi(editor) == 0 { clibedit_bind(editor, "^[f", 0) }
+    // libedit's reader of named commands dies of a quote that is not closed.
+    clibedit_unbind(editor, ":", 1)
+    guard clibedit_is_vi(editor) == 0 else { return }
+    clibedit_bind(editor, "^[f", 0)
+    for key in ["^[x", "^[X"] { clibedit_unbind(editor, key, 0) }
   }
 
   /// libedit's call for every key of ours. Answers what libedit is to do (`CC_...`).

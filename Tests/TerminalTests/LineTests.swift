@@ -40,6 +40,25 @@ import Testing
     try home.expect(entered: "/one three", in: session)
   }
 
+  /// libedit reads a command's name behind Esc x, and dies of a quote in it.
+  @Test(arguments: ["\u{1B}x", "\u{1B}X"])
+  func noKeyReachesLibeditsNamedCommands(_ key: String) throws {
+    let session = try home.coach()
+    session.type(key + "/it \"" + Press.enter)
+    try home.expect(entered: "/it \"", in: session)
+  }
+
+  @Test func norDoesViSColon() throws {
+    let vi = try Home(editrc: "bind -v\n")
+    let session = try vi.coach()
+    session.type("\u{1B}")
+    _ = session.comes(within: .milliseconds(100)) { _ in false }
+    session.type(":")
+    _ = session.comes(within: .milliseconds(100)) { _ in false }
+    session.type("i/it \"" + Press.enter)
+    try vi.expect(entered: "/it \"", in: session)
+  }
+
   @Test func controlCDropsTheLineAndNothingElse() throws {
     let session = try home.coach()
     let above = session.screen.lines.dropLast()

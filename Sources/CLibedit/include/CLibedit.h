@@ -17,6 +17,8 @@ void *clibedit_owner(EditLine *);
 void clibedit_take_all_keys(EditLine *);
 // Binds a key to "line-editor", in the map that vi uses for commands when `commands` is set.
 void clibedit_bind(EditLine *, const char *key, int commands);
+// Takes a key from libedit, in the map that vi uses for commands when `commands` is set.
+void clibedit_unbind(EditLine *, const char *key, int commands);
 // Whether the keys are vi's.
 int clibedit_is_vi(EditLine *);
 // Whether the terminal is known, and can move its cursor.
