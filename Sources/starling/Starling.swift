@@ -30,6 +30,8 @@ struct Starling: ParsableCommand {
     Output.prepare()
     // A file that may not grow any more is a message, not the end of the coach.
     signal(SIGXFSZ, SIG_IGN)
+    // Ctrl-\ ends it at once: the runtime would take it for a crash, and ask what to do about it.
+    signal(SIGQUIT, SIG_DFL)
     // Options for all commands may stand anywhere on the line.
     let edge = Edge(arguments: Array(CommandLine.arguments.dropFirst()))
     do {

@@ -61,6 +61,14 @@ import Testing
     }
   }
 
+  /// SIGQUIT, as Ctrl-\ sends it while the coach works.
+  @Test func quittingIsQuick() throws {
+    let line = "mkfifo way; $S -f way & p=$!; sleep 1; kill -QUIT $p; wait $p; echo $? >&2"
+    let began = ContinuousClock.now
+    #expect(try run(line).error.hasSuffix("131\n"))
+    #expect(ContinuousClock.now - began < .seconds(5))
+  }
+
   @Test func allStreamsClosed() throws {
     #expect(try run("$S check <&- >&- 2>&-").code == 1)
   }
