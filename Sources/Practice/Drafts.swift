@@ -95,7 +95,8 @@ package struct Drafts {
       let rows = try Row.fetchAll(
         database, sql: "SELECT * FROM draft WHERE closed IS NULL ORDER BY id")
       return try rows.filter { row in
-        (row["file"] as String).hasPrefix(folder) && !isAlive(row["owner"])
+        let (file, owner): (String, String) = (try row.sound("file"), try row.sound("owner"))
+        return file.hasPrefix(folder) && !isAlive(owner)
       }.map { try Draft($0, in: database) }.filter { !$0.lines.isEmpty }
     }
   }
@@ -111,15 +112,17 @@ package struct Drafts {
 
 extension Draft {
   fileprivate init(_ row: Row, in database: Database) throws {
-    id = row["id"]
-    file = row["file"]
-    section = row["section"]
-    base = row["base"]
-    opened = Date(milliseconds: row["opened"])
+    id = try row.sound("id")
+    file = try row.sound("file")
+    section = try row.sound("section")
+    base = try row.sound("base")
+    opened = Date(milliseconds: try row.sound("opened"))
     lines = try Row.fetchAll(
       database, sql: "SELECT id, kind, text FROM draft_line WHERE draft = ? ORDER BY id",
       arguments: [id]
-    ).map { DraftLine(id: $0["id"], kind: $0["kind"], text: $0["text"]) }
+    ).map {
+      DraftLine(id: try $0.sound("id"), kind: try $0.sound("kind"), text: try $0.sound("text"))
+    }
   }
 }
 

@@ -1,17 +1,17 @@
-// The notebook: one SQLite file in the state folder that keeps what happened (drafts, revisions,
-// attempts). It is opened when it is first needed, so that a question costs nothing, and a
+// The notebook: one SQLite file in the state folder that keeps what happened (drafts, revisions). It
+// is opened when it is first needed, so that a question costs nothing, and a
 // notebook that can't be used never stops the coach: every failure has a sentence for people.
 
 import Foundation
 import GRDB
 
-/// One notebook. `drafts`, `revisions` and `log` are its pages; nothing of the person's files or
+/// One notebook. `drafts` and `revisions` are its pages; nothing of the person's files or
 /// commands is known here, only texts and times.
 package final class Notebook {
   /// Where it lies, or would lie.
   package let path: String
-  /// With `--private`: drafts are wiped when they are closed, revisions and attempts are kept in
-  /// memory and gone at the end.
+  /// With `--private`: drafts are wiped when they are closed, revisions are kept in memory and gone
+  /// at the end.
   package let isPrivate: Bool
   /// Something the person should know about the notebook, said once: `takeNotice`.
   private var notice: String?
@@ -30,7 +30,6 @@ package final class Notebook {
 
   package var drafts: Drafts { Drafts(notebook: self) }
   package var revisions: Revisions { Revisions(notebook: self) }
-  package var log: Log { Log(notebook: self) }
 
   /// Whether there is anything to read: a look at the disk, nothing is opened or made.
   package var exists: Bool { disk != nil || access(path, F_OK) == 0 }
@@ -68,14 +67,15 @@ package final class Notebook {
     }
   }
 
-  /// A damaged file is put aside, whole, and a new one begun; then once more.
+  /// A damaged file is put aside, whole, and a new one begun with what can be read of it; then once
+  /// more.
   private func perform<Value>(
     _ keeping: Keeping, _ body: (DatabaseQueue) throws -> Value
   ) throws(NotebookFailure) -> Value {
     do {
       return try body(try queue(keeping))
     } catch {
-      guard (error as? DatabaseError)?.isDamage == true else { throw failure(error) }
+      guard Damage.isCause(of: error) else { throw failure(error) }
     }
     do {
       try putAside()
@@ -99,18 +99,12 @@ package final class Notebook {
     let aside = "\(path).damaged-\(now)"
     guard rename(path, aside) == 0 else { throw NotebookFailure.system(path, errno) }
     for tail in ["-wal", "-shm"] { rename(path + tail, aside + tail) }
-    notice = NotebookFailure.damaged(path, aside)
+    let new = try Schema.open(path)
+    disk = new
+    notice = NotebookFailure.damaged(path, aside, saved: Damage.save(aside, into: new))
   }
 
   private func failure(_ error: any Error) -> NotebookFailure {
     error as? NotebookFailure ?? NotebookFailure(error, path: path)
-  }
-}
-
-extension DatabaseError {
-  /// The file is no database, or a page of it makes no sense.
-  var isDamage: Bool {
-    resultCode.primaryResultCode == .SQLITE_NOTADB
-      || resultCode.primaryResultCode == .SQLITE_CORRUPT
   }
 }

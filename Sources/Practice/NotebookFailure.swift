@@ -40,7 +40,10 @@ package struct NotebookFailure: Error, CustomStringConvertible, Equatable {
       description: text(path, "a newer Starling wrote it", "Use that one, or set XDG_STATE_HOME"))
   }
 
-  static func damaged(_ path: String, _ aside: String) -> String {
-    "The notebook \(path) was damaged. It lies in \(aside) now, and a new one was begun."
+  /// - Parameter saved: drafts and changes that the new one has.
+  static func damaged(_ path: String, _ aside: String, saved: Int) -> String {
+    let begun =
+      saved > 0 ? "a new one has the \(saved) entries that could be read" : "a new one was begun"
+    return "The notebook \(path) was damaged. It lies in \(aside) now, and \(begun)."
   }
 }

@@ -103,15 +103,19 @@ package struct Revisions {
 
 extension Revision {
   fileprivate init(_ row: Row, in database: Database) throws {
-    id = row["id"]
-    file = row["file"]
-    before = row["before"]
-    after = row["after"]
-    at = Date(milliseconds: row["at"])
-    undoes = row["undoes"]
-    isUndone = row["undone"]
+    id = try row.sound("id")
+    file = try row.sound("file")
+    before = try row.sound("before")
+    after = try row.sound("after")
+    at = Date(milliseconds: try row.sound("at"))
+    undoes = try row.soundOrNull("undoes")
+    isUndone = try row.sound("undone")
     parts = try Row.fetchAll(
       database, sql: "SELECT * FROM revision_part WHERE revision = ? ORDER BY id", arguments: [id]
-    ).map { Part(section: $0["section"], before: $0["before"], after: $0["after"]) }
+    ).map {
+      Part(
+        section: try $0.sound("section"), before: try $0.sound("before"),
+        after: try $0.sound("after"))
+    }
   }
 }

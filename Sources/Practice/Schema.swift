@@ -121,6 +121,7 @@ enum Schema {
       revision INTEGER NOT NULL REFERENCES revision(id) ON DELETE CASCADE,
       section TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL);
     CREATE INDEX revision_parts ON revision_part(revision);
+    -- Empty: nothing keeps attempts yet.
     CREATE TABLE attempt (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       at INTEGER NOT NULL, question TEXT NOT NULL,

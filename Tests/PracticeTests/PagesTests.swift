@@ -1,4 +1,4 @@
-// Drafts, revisions and attempts: what goes in comes out.
+// Drafts and revisions: what goes in comes out.
 
 import Foundation
 import Testing
@@ -116,18 +116,5 @@ import Testing
     #expect(try notebook.revisions.last(in: "/k/")?.id == id)
     #expect(try scratch.notebook().revisions.last(in: "/k/") == nil)
     #expect(!scratch.notebook().exists)
-  }
-
-  // MARK: Log
-
-  @Test func attemptsAreListedByTime() throws {
-    let log = scratch.notebook().log
-    let late = Attempt(
-      at: Date(timeIntervalSince1970: 200), question: "A mistake?", story: "mistake", answer: "q16",
-      text: "I did.", seconds: 61.5, outcome: "no-number")
-    let early = Attempt(at: Date(timeIntervalSince1970: 100), question: "Why?", text: "Because.")
-    try log.add(late)
-    try log.add(early)
-    #expect(try scratch.notebook().log.attempts() == [early, late])
   }
 }
