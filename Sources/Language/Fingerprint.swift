@@ -17,17 +17,36 @@ package struct Fingerprint {
     return fingerprint.value
   }
 
+  package static func of(_ word: String) -> UInt64 {
+    var fingerprint = Fingerprint()
+    fingerprint.add(word)
+    return fingerprint.value
+  }
+
+  /// Of a pair, whose order counts.
+  package static func of(_ first: String, _ second: String) -> UInt64 {
+    var fingerprint = Fingerprint()
+    fingerprint.add(first)
+    fingerprint.add(second)
+    return fingerprint.value
+  }
+
   package init() {}
 
-  package mutating func add(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { buffer in
-      let whole = buffer.count & ~7
-      for offset in stride(from: 0, to: whole, by: 8) {
-        mix(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
-      }
-      for byte in buffer[whole...] { mix(UInt64(byte)) }
+  package mutating func add(_ bytes: [UInt8]) { bytes.withUnsafeBytes { add($0) } }
+
+  private mutating func add(_ text: String) {
+    var text = text
+    text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+  }
+
+  private mutating func add(_ buffer: UnsafeRawBufferPointer) {
+    let whole = buffer.count & ~7
+    for offset in stride(from: 0, to: whole, by: 8) {
+      mix(UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
     }
-    mix(UInt64(bytes.count))
+    for byte in buffer[whole...] { mix(UInt64(byte)) }
+    mix(UInt64(buffer.count))
   }
 
   /// FNV's step; the shift brings the high bits down, since the product only carries upward.

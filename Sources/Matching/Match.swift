@@ -19,20 +19,10 @@ package struct Match: Sendable {
   package var themes: [Scored<ThemeID>]
   /// Stories, best first. When nothing fits: the nearest ones.
   package var suggestions: [Suggestion]
-  /// Catalogue questions nearest to the prompt, nearest first.
-  package var near: [NearQuestion]
   /// What the prompt is when it is no behavioural question.
   package var decline: Decline?
   /// The field of work that the prompt is from, when no story is from there.
   package var foreignField: String?
-
-  /// The theme that the prompt is most likely about, if it is in scope.
-  package var theme: ThemeID? {
-    switch decline {
-    case nil, .noStory: themes.first?.id
-    case .outOfScope, .notUnderstood: nil
-    }
-  }
 }
 
 /// An id with its score, 0...1.
@@ -56,13 +46,6 @@ package struct Suggestion: Sendable {
   package var answer: AnswerID?
   /// What moved it here, the strongest first.
   package var reasons: [Reason]
-}
-
-/// A catalogue question close to the prompt. `similarity` is 0...1.
-package struct NearQuestion: Hashable, Sendable {
-  package var text: String
-  package var theme: ThemeID
-  package var similarity: Double
 }
 
 /// Why no story is offered.

@@ -68,7 +68,7 @@ package struct Matcher: Sendable {
     return Match(
       prompt: prompt, fit: decline(ranking, fit) == nil ? fit : .none,
       areas: ranking.areasInOrder, themes: ranking.themesInOrder,
-      suggestions: suggestions, near: ranking.nearQuestions, decline: decline(ranking, fit),
+      suggestions: suggestions, decline: decline(ranking, fit),
       foreignField: foreign)
   }
 
@@ -124,23 +124,27 @@ package struct Matcher: Sendable {
     for told in profile.themes { shown[told.theme] = told.plain }
     let shares = model.areas(askedBy: shown)
     guard let most = shares.max(), shown.contains(where: { $0 > 0 }) else { return [] }
-    return shares.indices.filter { shares[$0] >= max(Matcher.someArea, 0.4 * most) }
-      .sorted { (shares[$1], $0) < (shares[$0], $1) }.prefix(4)
-      .map { Mark(model.areas[$0], shares[$0] >= 0.75 * most ? .strong : .some) }
+    return shares.indices.filter {
+      shares[$0] >= max(thresholds.someArea, thresholds.besideMost * most)
+    }
+    .sorted { (shares[$1], $0) < (shares[$0], $1) }.prefix(Matcher.mostMarks)
+    .map {
+      Mark(model.areas[$0], shares[$0] >= thresholds.strongBesideMost * most ? .strong : .some)
+    }
   }
 
-  /// A share of the areas that stands out from an even eighth.
-  private static let someArea = 0.14
+  /// Areas that are told of a story.
+  private static let mostMarks = 4
 
   // MARK: Steps
 
   func ranking(_ prompt: String) -> Ranking {
     let reader = FeatureReader(synonyms: synonyms)
-    var reading = model.read(prompt, reader: reader)
+    var reading = model.read(prompt, reader: reader, weights: weights)
     if let encoder {
       reading.blend(encoder, share: weights.encoder, text: prompt, model: model)
     }
-    names.sharpen(&reading, model: model, bank: bank)
+    names.sharpen(&reading, by: weights.bareName, model: model, bank: bank)
     return Ranking(
       bank: bank, model: model, weights: weights, reading: reading, profiles: profiles)
   }
@@ -207,7 +211,7 @@ package struct Matcher: Sendable {
 
   private func declined(_ prompt: String, _ decline: Decline) -> Match {
     Match(
-      prompt: prompt, fit: .none, areas: [], themes: [], suggestions: [], near: [],
+      prompt: prompt, fit: .none, areas: [], themes: [], suggestions: [],
       decline: decline)
   }
 

@@ -8,7 +8,7 @@ import Testing
 @testable import Coaching
 
 @Suite struct LevelTests {
-  let reader = LevelReader(words: Shipped.bank.words)
+  let reader = SignReader(words: Shipped.bank.words)
 
   @Test(arguments: LevelSign.allCases) func examples(_ sign: LevelSign) {
     for example in sign.kind.showing {

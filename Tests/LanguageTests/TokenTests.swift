@@ -143,3 +143,24 @@ struct SentenceTests {
     #expect(sentences.map(\.tokens.count) == [2, 2, 4])
   }
 }
+
+struct PhraseIndexTests {
+  private let index: PhraseIndex = {
+    var index = PhraseIndex()
+    for (meaning, phrase) in ["patient", "operating room", "operating", "operating room nurse"]
+      .enumerated()
+    {
+      index.add(Words.spoken(phrase), meaning: meaning)
+    }
+    index.add([], meaning: 9)
+    return index
+  }()
+
+  @Test func theLongestComesFirst() {
+    let words = Words.spoken("an operating room nurse operating")
+    #expect(index.phrases(at: 1, in: words).map(\.meaning) == [3, 1, 2])
+    #expect(index.longest(at: 1, in: words)?.meaning == 3)
+    #expect(index.longest(at: 4, in: words)?.meaning == 2)
+    #expect(index.longest(at: 0, in: words)?.meaning == nil)
+  }
+}

@@ -16,7 +16,7 @@ struct IntentTests {
     var table = Table()
     table.stories = ["delegation", "approvals"]
     table.match = Match(
-      prompt: "conflict", fit: .strong, areas: [], themes: [], suggestions: [], near: [],
+      prompt: "conflict", fit: .strong, areas: [], themes: [], suggestions: [],
       decline: nil)
     table.chain = ProbeChain(
       bank: bank, story: bank.story("delegation")!, answer: bank.answer("q7"), areas: ["conflict"])

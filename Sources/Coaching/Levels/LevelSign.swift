@@ -40,7 +40,7 @@ protocol Sign {
 }
 
 /// Finds signs in a text.
-package struct LevelReader: Sendable {
+package struct SignReader: Sendable {
   private let lists: [LevelSign: [PatternList]]
   private let grammar: Grammar
 

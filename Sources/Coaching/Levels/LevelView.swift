@@ -16,7 +16,7 @@ package struct LevelView: Sendable {
   /// All signs that the level asks for.
   package let found: [Found]
 
-  package init(_ texts: [String], at level: Level, by reader: LevelReader) {
+  package init(_ texts: [String], at level: Level, by reader: SignReader) {
     self.level = level
     let text = texts.joined(separator: "\n")
     found = LevelSign.allCases.filter { $0.needed(at: level) > 0 }.map { sign in

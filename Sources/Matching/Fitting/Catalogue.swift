@@ -2,9 +2,6 @@
 
 /// Questions with the themes they stand under, and for each feature the questions that have it.
 struct Catalogue: Sendable {
-  /// All texts, one after another; question n ends at `ends[n]`.
-  var text: [UInt8] = []
-  var ends: [Int32] = []
   /// Index of the theme of each question.
   var themes: [Int32] = []
   /// Feature n has the entries `starts[n] ..< starts[n + 1]` of `holders` and `values`.
@@ -12,16 +9,12 @@ struct Catalogue: Sendable {
   var holders: [Int32] = []
   var values: [Float] = []
 
-  var count: Int { ends.count }
+  var count: Int { themes.count }
 
   init() {}
 
-  init(texts: [String], themes: [Int], vectors: [SparseVector], features: Int) {
+  init(themes: [Int], vectors: [SparseVector], features: Int) {
     self.themes = themes.map { Int32($0) }
-    for text in texts {
-      self.text += Array(text.utf8)
-      ends.append(Int32(self.text.count))
-    }
     var counts = Array(repeating: Int32(0), count: features + 1)
     for vector in vectors { for index in vector.indices { counts[Int(index) + 1] += 1 } }
     for index in 1...max(features, 1) where index < counts.count {
@@ -38,11 +31,6 @@ struct Catalogue: Sendable {
         values[place] = value
       }
     }
-  }
-
-  func question(_ index: Int) -> String {
-    let start = index == 0 ? 0 : Int(ends[index - 1])
-    return String(decoding: text[start..<Int(ends[index])], as: UTF8.self)
   }
 
   /// Likeness of the vector to each question, 0...1.

@@ -4,7 +4,7 @@
 import Foundation
 
 /// A text and what it is about.
-struct Example: Sendable {
+struct TaughtVector: Sendable {
   var vector: SparseVector
   /// The wanted share of each column; a group of columns adds up to 1, or is not learnt from.
   var target: [Float]
@@ -22,7 +22,7 @@ struct Fitting: Sendable {
   /// - Parameters:
   ///   - groups: columns whose probabilities add up to 1.
   ///   - features: how many rows there are.
-  func fit(_ examples: [Example], features: Int, groups: [Range<Int>]) -> LinearModel {
+  func fit(_ examples: [TaughtVector], features: Int, groups: [Range<Int>]) -> LinearModel {
     let columns = LinearModel.padded(groups.last?.upperBound ?? 0)
     var state = State(rows: features, columns: columns)
     var order = Order(count: examples.count)
@@ -71,7 +71,7 @@ private struct State {
     scores = bias
   }
 
-  mutating func learn(_ example: Example, groups: [Range<Int>], pace: Float, decay: Float) {
+  mutating func learn(_ example: TaughtVector, groups: [Range<Int>], pace: Float, decay: Float) {
     score(example.vector)
     differ(from: example.target, groups)
     let lanes = lanes

@@ -14,38 +14,38 @@ extension ThemeModel {
     model.themeAreas = bank.themes.flatMap { model.shares(of: $0.areas) }
     let reader = FeatureReader(synonyms: model.synonyms)
     let lines = CatalogueLine.all(of: bank, reader: reader)
-    let passages = Passage.all(of: bank, reader: reader)
+    let passages = EvidencePassage.all(of: bank, reader: reader)
     model.lexicon = Lexicon(texts: lines.map(\.words) + passages.map(\.words))
     model.learnQuestions(lines, passages)
     model.learnEvidence(passages)
     return model
   }
 
-  static let passageTimes = 1
-  private mutating func learnQuestions(_ lines: [CatalogueLine], _ passages: [Passage]) {
-    vocabulary = Vocabulary(documents: lines.map(\.features) + passages.map(\.features), least: 2)
+  private mutating func learnQuestions(_ lines: [CatalogueLine], _ passages: [EvidencePassage]) {
+    vocabulary = KnownFeatures(
+      documents: lines.map(\.features) + passages.map(\.features), least: 2)
     let examples = lines.map { line in
-      Example(vector: vocabulary.vector(line.features), target: target(of: line))
+      TaughtVector(vector: vocabulary.vector(line.features), target: target(of: line))
     }
     let shown = passages.map { passage in
-      Example(
+      TaughtVector(
         vector: vocabulary.vector(passage.features),
         target: target(of: passage, columns: areaColumns.upperBound))
     }
     classifier = ThemeModel.fitting.fit(
-      examples + (0..<ThemeModel.passageTimes).flatMap { _ in shown }, features: vocabulary.count,
+      examples + shown, features: vocabulary.count,
       groups: [themeColumns, areaColumns])
     let known = lines.indices.filter { lines[$0].isQuestion }
     catalogue = Catalogue(
-      texts: known.map { lines[$0].text }, themes: known.map { lines[$0].theme },
+      themes: known.map { lines[$0].theme },
       vectors: known.map { examples[$0].vector }, features: vocabulary.count)
   }
 
   static let fitting = Fitting()
-  private mutating func learnEvidence(_ passages: [Passage]) {
-    evidenceVocabulary = Vocabulary(documents: passages.map(\.features), least: 2)
+  private mutating func learnEvidence(_ passages: [EvidencePassage]) {
+    evidenceVocabulary = KnownFeatures(documents: passages.map(\.features), least: 2)
     let examples = passages.map { passage in
-      Example(
+      TaughtVector(
         vector: evidenceVocabulary.vector(passage.features),
         target: target(of: passage, columns: themes.count))
     }
@@ -54,7 +54,7 @@ extension ThemeModel {
   }
 
   /// Even shares of the themes that a passage shows; no areas.
-  private func target(of passage: Passage, columns: Int) -> [Float] {
+  private func target(of passage: EvidencePassage, columns: Int) -> [Float] {
     var target = Array(repeating: Float(0), count: LinearModel.padded(columns))
     let share = 1 / Float(passage.themes.count)
     for theme in passage.themes { target[theme] += share }
@@ -86,7 +86,6 @@ extension ThemeModel {
 
 /// A line to learn from: a question, or the name of a theme.
 struct CatalogueLine {
-  var text: String
   var theme: Int
   var areas: [AreaWeight]
   var isQuestion: Bool
@@ -98,7 +97,7 @@ struct CatalogueLine {
       func line(_ text: String, _ areas: [AreaWeight], isQuestion: Bool) -> CatalogueLine {
         let words = reader.stemmer.words(of: text)
         return CatalogueLine(
-          text: text, theme: index, areas: theme.inScope && areas.isEmpty ? theme.areas : areas,
+          theme: index, areas: theme.inScope && areas.isEmpty ? theme.areas : areas,
           isQuestion: isQuestion, words: words, features: reader.features(words))
       }
       let names = [theme.name] + theme.about.split(separator: ",").map(String.init)
@@ -109,18 +108,18 @@ struct CatalogueLine {
 }
 
 /// A passage of evidence, with the themes that it shows.
-struct Passage {
+struct EvidencePassage {
   var themes: [Int]
   var words: [StemmedWord]
   var features: [UInt64]
 
-  static func all(of bank: Bank, reader: FeatureReader) -> [Passage] {
+  static func all(of bank: Bank, reader: FeatureReader) -> [EvidencePassage] {
     let places = Dictionary(
       bank.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     return bank.themes.enumerated().flatMap { theme, entry in
       entry.evidence.map { passage in
         let words = reader.stemmer.words(of: passage.text)
-        return Passage(
+        return EvidencePassage(
           themes: [theme] + passage.also.compactMap { places[$0] }, words: words,
           features: reader.features(words))
       }

@@ -5,7 +5,7 @@ import Knowledge
 
 extension ThemeModel {
   /// "SMOD" and the version of this layout; one more whenever layout or features change.
-  static let mark: [UInt8] = Array("SMOD".utf8) + [2, 0, 0, 0]
+  static let mark: [UInt8] = Array("SMOD".utf8) + [3, 0, 0, 0]
 
   package var serialised: [UInt8] {
     var file = ByteWriter(mark: ThemeModel.mark)
@@ -17,8 +17,6 @@ extension ThemeModel {
     file.list(lexicon.counts)
     file.vocabulary(vocabulary)
     file.linear(classifier)
-    file.list(catalogue.text)
-    file.list(catalogue.ends)
     file.list(catalogue.themes)
     file.list(catalogue.starts)
     file.list(catalogue.holders)
@@ -41,8 +39,6 @@ extension ThemeModel {
       model.lexicon = Lexicon(words: file.texts(), counts: file.list(Int32.self))
       model.vocabulary = file.vocabulary()
       model.classifier = file.linear()
-      model.catalogue.text = file.list(UInt8.self)
-      model.catalogue.ends = file.list(Int32.self)
       model.catalogue.themes = file.list(Int32.self)
       model.catalogue.starts = file.list(Int32.self)
       model.catalogue.holders = file.list(Int32.self)
@@ -62,7 +58,6 @@ extension ThemeModel {
       && lexicon.words.count == lexicon.counts.count
       && classifier.isSound(rows: vocabulary.count)
       && evidence.isSound(rows: evidenceVocabulary.count)
-      && catalogue.ends.count == catalogue.themes.count
       && catalogue.starts.count == vocabulary.count + 1
       && catalogue.holders.count == catalogue.values.count
       && Int(catalogue.starts.last ?? 0) == catalogue.holders.count
@@ -91,7 +86,7 @@ struct ByteWriter {
 
   mutating func texts(_ texts: [String]) { list(Array(texts.joined(separator: "\n").utf8)) }
 
-  mutating func vocabulary(_ vocabulary: Vocabulary) {
+  mutating func vocabulary(_ vocabulary: KnownFeatures) {
     list(vocabulary.hashes)
     list(vocabulary.weights)
   }
@@ -143,8 +138,8 @@ struct ByteReader {
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
-  mutating func vocabulary() -> Vocabulary {
-    Vocabulary(hashes: list(UInt64.self), weights: list(Float.self))
+  mutating func vocabulary() -> KnownFeatures {
+    KnownFeatures(hashes: list(UInt64.self), weights: list(Float.self))
   }
 
   mutating func linear() -> LinearModel {

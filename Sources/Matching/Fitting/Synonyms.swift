@@ -5,25 +5,15 @@ import Language
 
 /// Finds the meanings that a text's words stand for.
 struct Synonyms: Sendable {
-  /// First stem of a phrase -> the phrases that begin with it, longest first.
-  private var phrases: [String: [Phrase]] = [:]
-
-  private struct Phrase: Sendable {
-    var stems: [String]
-    var meaning: Int
-  }
+  /// By their stems; what each stands for is the place of its group.
+  private var phrases = PhraseIndex()
 
   /// - Parameter groups: a line a group, its words separated by commas.
   init(groups: [String], stemmer: Stemmer) {
     for (meaning, group) in groups.enumerated() {
       for entry in group.split(separator: ",") {
-        let stems = stemmer.stems(of: String(entry))
-        guard let first = stems.first else { continue }
-        phrases[first, default: []].append(Phrase(stems: stems, meaning: meaning))
+        phrases.add(stemmer.stems(of: String(entry)), meaning: meaning)
       }
-    }
-    for key in phrases.keys {
-      phrases[key]?.sort { ($1.stems.count, $0.meaning) < ($0.stems.count, $1.meaning) }
     }
   }
 
@@ -32,10 +22,9 @@ struct Synonyms: Sendable {
     var result: [String] = []
     var index = 0
     while index < stems.count {
-      if let phrase = phrases[stems[index]]?.first(where: { stems[index...].starts(with: $0.stems) }
-      ) {
+      if let phrase = phrases.longest(at: index, in: stems) {
         result.append("=\(phrase.meaning)")
-        index += phrase.stems.count
+        index += phrase.words.count
       } else {
         result.append(stems[index])
         index += 1

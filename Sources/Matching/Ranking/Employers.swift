@@ -14,7 +14,7 @@ extension Matcher {
 }
 
 extension Story {
-  /// Names with a capital after "at", "for" or "with" ("At Rippling I led ..."), lower case.
+  /// Names with a capital after "at", "joined" or "left" ("At Rippling I led ..."), lower case.
   var employers: Set<String> {
     var names: Set<String> = []
     let texts = [headline] + sections.map(\.text)

@@ -6,14 +6,10 @@ import Language
 
 /// The fields of `general/words/fields.txt`.
 struct Fields: Sendable {
-  private struct Phrase: Sendable {
-    var words: [String]
-    var field: Int
-  }
   /// As they are shown.
   private let names: [String]
-  /// First word of a phrase -> the phrases that begin with it.
-  private var phrases: [String: [Phrase]] = [:]
+  /// What each stands for is the place of its field among the names.
+  private var phrases = PhraseIndex()
   /// Fields that the stories and answers of the bank speak of.
   private var told: Set<Int> = []
 
@@ -24,9 +20,7 @@ struct Fields: Sendable {
     names = lines.map { String($0[0]) }
     for (field, line) in lines.enumerated() {
       for entry in line[1].split(separator: ",") {
-        let words = Words.spoken(String(entry))
-        guard let first = words.first else { continue }
-        phrases[first, default: []].append(Phrase(words: words, field: field))
+        phrases.add(Words.spoken(String(entry)), meaning: field)
       }
     }
     for story in bank.stories { told.formUnion(fields(in: story.passages)) }
@@ -43,10 +37,9 @@ struct Fields: Sendable {
   private func fields(in texts: [String]) -> Set<Int> {
     var found: Set<Int> = []
     for text in texts {
-      let words = Words.spoken(text)[...]
+      let words = Words.spoken(text)
       for place in words.indices {
-        for phrase in phrases[words[place]] ?? []
-        where words[place...].starts(with: phrase.words) { found.insert(phrase.field) }
+        found.formUnion(phrases.phrases(at: place, in: words).map(\.meaning))
       }
     }
     return found

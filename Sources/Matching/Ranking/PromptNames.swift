@@ -29,26 +29,26 @@ struct PromptNames: Sendable {
   /// Whether a word belongs to a name of the bank.
   func contains(_ stem: String) -> Bool { stems.contains(stem) }
 
-  /// What a bare name leaves open to the words around it, there being none.
-  private static let sure = 0.85
-
   /// A bare name of a theme is about that theme, a bare name of an area asks for that area.
-  func sharpen(_ reading: inout PromptReading, model: ThemeModel, bank: Bank) {
+  /// - Parameter sure: how much of the prompt the name is, 0...1.
+  func sharpen(
+    _ reading: inout PromptReading, by sure: Double, model: ThemeModel, bank: Bank
+  ) {
     let stems = PromptNames.unframed(reading.words.map(\.stem))
     if let id = themes[stems], let index = model.index(of: id) {
-      reading.themes = raised(reading.themes, at: [(index, 1)])
-      return raiseAreas(&reading, bank.theme(id)?.areas ?? [], model)
+      reading.themes = raised(reading.themes, by: sure, at: [(index, 1)])
+      return raiseAreas(&reading, by: sure, bank.theme(id)?.areas ?? [], model)
     }
     guard let id = areas[stems] else { return }
     reading.namedArea = model.areas.firstIndex(of: id)
-    raiseAreas(&reading, [AreaWeight(id, 1)], model)
+    raiseAreas(&reading, by: sure, [AreaWeight(id, 1)], model)
     let inside = model.themes.indices.filter {
       bank.theme(model.themes[$0])?.areas.first?.area == id
     }
     let total = inside.reduce(0) { $0 + reading.themes[$1] }
     // Half by what the word says, half evenly over the area's themes.
     reading.themes = raised(
-      reading.themes,
+      reading.themes, by: sure,
       at: inside.map { index in
         let said = total > 0 ? reading.themes[index] / total : 0
         return (index, said / 2 + 0.5 / Double(inside.count))
@@ -64,20 +64,22 @@ struct PromptNames: Sendable {
   }
 
   private func raiseAreas(
-    _ reading: inout PromptReading, _ weights: [AreaWeight], _ model: ThemeModel
+    _ reading: inout PromptReading, by sure: Double, _ weights: [AreaWeight], _ model: ThemeModel
   ) {
     let total = weights.reduce(0) { $0 + $1.weight }
     reading.areas = raised(
-      reading.areas,
+      reading.areas, by: sure,
       at: weights.compactMap { weight in
         model.areas.firstIndex(of: weight.area).map { ($0, weight.weight / total) }
       })
   }
 
-  private func raised(_ shares: [Double], at places: [(Int, Double)]) -> [Double] {
+  private func raised(
+    _ shares: [Double], by sure: Double, at places: [(Int, Double)]
+  ) -> [Double] {
     guard !places.isEmpty else { return shares }
-    var shares = shares.map { $0 * (1 - PromptNames.sure) }
-    for (index, share) in places { shares[index] += PromptNames.sure * share }
+    var shares = shares.map { $0 * (1 - sure) }
+    for (index, share) in places { shares[index] += sure * share }
     return shares
   }
 }

@@ -1,4 +1,4 @@
-// What the model makes of a prompt: how likely each theme and area is, and the nearest questions.
+// What the model makes of a prompt: how likely each theme and area is.
 
 import Knowledge
 import Language
@@ -13,27 +13,21 @@ struct PromptReading: Sendable {
   var areas: [Double]
   /// The area that the prompt is the bare name of.
   var namedArea: Int?
-  var near: [(question: Int, likeness: Double)]
   /// What the encoder makes of it, of length 1; empty without an encoder.
   var meaning: [Float] = []
 }
 
 extension ThemeModel {
-  /// How much the nearest questions count beside the classifier.
-  static let nearShare = 0.2
-  static let nearCount = 12
-  /// How much the areas read from the words count beside those that the themes ask for.
-  static let directShare = 0.2
-
-  func read(_ text: String, reader: FeatureReader) -> PromptReading {
+  func read(_ text: String, reader: FeatureReader, weights: RankingWeights) -> PromptReading {
     let words = corrected(reader.stemmer.words(of: text), reader.stemmer)
     let vector = vocabulary.vector(reader.features(words))
     let scores = classifier.scores(vector)
-    let near = catalogue.nearest(vector, count: ThemeModel.nearCount)
+    let near = catalogue.nearest(vector, count: weights.nearQuestions)
     let fitted = softmax(scores[themeColumns])
-    let themes = mixed(fitted, with: shares(of: near))
+    let themes = mixed(fitted, with: shares(of: near), share: weights.near)
     return PromptReading(
-      words: words, vector: vector, themes: themes, areas: areas(scores, themes), near: near)
+      words: words, vector: vector, themes: themes,
+      areas: areas(scores, themes, share: weights.directAreas))
   }
 
   /// Mistyped words put right.
@@ -55,17 +49,14 @@ extension ThemeModel {
     return total > 0 ? shares.map { $0 / total } : shares
   }
 
-  private func mixed(_ fitted: [Double], with near: [Double]) -> [Double] {
+  private func mixed(_ fitted: [Double], with near: [Double], share: Double) -> [Double] {
     guard near.contains(where: { $0 > 0 }) else { return fitted }
-    return zip(fitted, near).map {
-      (1 - ThemeModel.nearShare) * $0 + ThemeModel.nearShare * $1
-    }
+    return zip(fitted, near).map { (1 - share) * $0 + share * $1 }
   }
 
   /// Areas that the themes ask for, and areas straight from the words.
-  private func areas(_ scores: [Float], _ themes: [Double]) -> [Double] {
+  private func areas(_ scores: [Float], _ themes: [Double], share: Double) -> [Double] {
     let direct = normalised(softmax(scores[areaColumns]).dropLast())
-    let share = ThemeModel.directShare
     return zip(areas(askedBy: themes), direct).map { (1 - share) * $0 + share * $1 }
   }
 

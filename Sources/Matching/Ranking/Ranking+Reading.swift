@@ -59,7 +59,7 @@ extension Ranking {
     var seen: Set<String> = []
     return words.compactMap { word in
       guard seen.insert(word.stem).inserted else { return nil }
-      let index = model.vocabulary.index(of: Hash.of(word.stem))
+      let index = model.vocabulary.index(of: Fingerprint.of(word.stem))
       let weight = index.map { Double(model.vocabulary.weights[$0]) } ?? unknownWeight
       return weight < leastTelling ? nil : (word.word, weight * weight)
     }
@@ -89,15 +89,6 @@ extension Ranking {
   var themesInOrder: [Scored<ThemeID>] {
     reading.themes.enumerated().sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
       .prefix(8).map { Scored(model.themes[$0.offset], $0.element) }
-  }
-
-  var nearQuestions: [NearQuestion] {
-    reading.near.prefix(5).map { entry in
-      NearQuestion(
-        text: model.catalogue.question(entry.question),
-        theme: model.themes[Int(model.catalogue.themes[entry.question])],
-        similarity: min(entry.likeness, 1))
-    }
   }
 
   /// The likeliest theme out of scope, if the prompt is less likely in scope than the limit.

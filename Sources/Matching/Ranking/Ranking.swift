@@ -8,7 +8,7 @@ struct Ranking {
   let model: ThemeModel
   let weights: RankingWeights
   let reading: PromptReading
-  /// Probability of each theme among those in scope, kindred themes given their share.
+  /// Probability of each theme among those in scope, adding up to 1.
   let themes: [Double]
   /// How well each prepared answer's question is the prompt, 0...1.
   let answers: [Double]
@@ -75,7 +75,7 @@ struct Ranking {
     }
     let id = bank.answers[best.0].id
     return Reason(
-      kind: best.1 > 0.6 ? .answer(id) : .near(id), points: weights.answer * best.1)
+      kind: best.1 > weights.asksThis ? .answer(id) : .near(id), points: weights.answer * best.1)
   }
 
   private func wordPart(_ profile: StoryProfile) -> Reason? {

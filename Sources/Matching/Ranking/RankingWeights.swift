@@ -48,5 +48,23 @@ package struct RankingWeights: Sendable {
   var anyProject = 0.65
   /// How much the marks of a story that tells many themes count less: the power of the share.
   var breadth = 0.3
+  /// Marks for themes up to which a story does not count as telling many. By hand, not measured.
+  var fewMarks = 6.0
+  /// A theme or an area that the text of a story shows less than this, it does not show: shares so
+  /// small only add up. By hand, not measured.
+  var leastShown = 0.0005
+  var leastArea = 0.005
+
+  /// How much the nearest questions of the catalogue count beside the classifier, and how many.
+  var near = 0.2
+  var nearQuestions = 12
+  /// How much the areas read from the words count beside those that the themes ask for.
+  var directAreas = 0.2
+  /// How much of a prompt that is a bare name is about what it names; the rest stays with what its
+  /// words say. By hand, not measured.
+  var bareName = 0.85
+  /// An answer this near asks the prompt; below, it is only near it: a word in the reasons, no
+  /// weight. By hand, not measured.
+  var asksThis = 0.6
   package init() {}
 }

@@ -10,8 +10,8 @@ struct StoryProfile: Sendable {
   var rank: Rank
   /// Whether the person marked it for themes; otherwise its text tells.
   var isMarked: Bool
-  var themes: [Told]
-  var areas: [Shown]
+  var themes: [ToldTheme]
+  var areas: [ShownArea]
   /// Words of its text, in the singular.
   var words: Set<String>
   /// Whether it has a filled number.
@@ -24,7 +24,7 @@ struct StoryProfile: Sendable {
   var quotations: Quotations?
 
   /// A theme that it tells; `role` nil: inferred.
-  struct Told: Sendable {
+  struct ToldTheme: Sendable {
     var theme: Int
     var role: Role?
     var worth: Double
@@ -32,7 +32,7 @@ struct StoryProfile: Sendable {
     var plain: Double
   }
   /// An area that it shows; `strength` nil: inferred.
-  struct Shown: Sendable {
+  struct ShownArea: Sendable {
     var area: Int
     var strength: Strength?
     var worth: Double
@@ -72,31 +72,34 @@ extension StoryProfile {
   private static func told(
     _ story: Story, shown: [Double], rivals: [Double], model: ThemeModel,
     weights: RankingWeights
-  ) -> [Told] {
+  ) -> [ToldTheme] {
     let marks = Dictionary(
       story.tells.map { ($0.id, $0.kind) }, uniquingKeysWith: { first, _ in first })
     // 1 for a story with few marks, less for one that is marked for everything.
-    let breadth = pow(6 / Double(max(story.tells.count, 6)), weights.breadth)
+    let breadth = pow(
+      weights.fewMarks / max(Double(story.tells.count), weights.fewMarks), weights.breadth)
     return model.themes.enumerated().compactMap { index, theme in
       if let role = marks[theme] {
         let plain = role == .primary ? 1 : weights.backupMark
-        return Told(theme: index, role: role, worth: breadth * plain, plain: plain)
+        return ToldTheme(theme: index, role: role, worth: breadth * plain, plain: plain)
       }
-      guard !shown.isEmpty, model.inScope[index], shown[index] > 0.0005 else { return nil }
+      guard !shown.isEmpty, model.inScope[index], shown[index] > weights.leastShown else {
+        return nil
+      }
       let worth = shown[index] / (rivals[index] + weights.rival)
-      return Told(
+      return ToldTheme(
         theme: index, role: nil, worth: worth, plain: min(weights.inferred * shown[index], 1))
     }
   }
 
   /// Marked areas; for a story without such marks, the areas of the themes that it tells.
   private static func shows(
-    _ story: Story, told: [Told], bank: Bank, model: ThemeModel, weights: RankingWeights
-  ) -> [Shown] {
+    _ story: Story, told: [ToldTheme], bank: Bank, model: ThemeModel, weights: RankingWeights
+  ) -> [ShownArea] {
     guard story.shows.isEmpty else {
       return story.shows.compactMap { mark in
         guard let index = model.areas.firstIndex(of: mark.id) else { return nil }
-        return Shown(
+        return ShownArea(
           area: index, strength: mark.kind, worth: mark.kind == .strong ? 1 : weights.someMark)
       }
     }
@@ -107,8 +110,8 @@ extension StoryProfile {
         worth[area] = max(worth[area], entry.worth * weight.weight)
       }
     }
-    return worth.indices.filter { worth[$0] > 0.005 }.map {
-      Shown(area: $0, strength: nil, worth: min(weights.inferredArea * worth[$0], 1))
+    return worth.indices.filter { worth[$0] > weights.leastArea }.map {
+      ShownArea(area: $0, strength: nil, worth: min(weights.inferredArea * worth[$0], 1))
     }
   }
 }

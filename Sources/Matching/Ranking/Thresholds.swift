@@ -31,5 +31,11 @@ package struct Thresholds: Sendable {
   var known = 0.5
   /// Probability of a probe from which on a line typed after a story asks for it.
   var followUp = 0.25
+  /// A share of the areas from which on the text of a story shows one, an even share being an
+  /// eighth; the part of the greatest share that it must have too, and the part from which on it
+  /// shows the area strongly. By hand, not measured.
+  var someArea = 0.14
+  var besideMost = 0.4
+  var strongBesideMost = 0.75
   package init() {}
 }

@@ -30,7 +30,7 @@ package struct LevelCommand: CoachCommand {
   }
 
   private func showAll(in session: Session) {
-    let reader = LevelReader(words: session.bank.words)
+    let reader = SignReader(words: session.bank.words)
     session.show { page in
       page.line([.bold("Level: \(session.level.rawValue)")])
       for note in session.bank.levels where note.level == session.level {
@@ -45,7 +45,7 @@ package struct LevelCommand: CoachCommand {
   }
 
   private func row(
-    _ manuscript: Manuscript, _ more: [String], _ session: Session, _ reader: LevelReader
+    _ manuscript: Manuscript, _ more: [String], _ session: Session, _ reader: SignReader
   ) -> [Span] {
     let view = LevelView(more + manuscript.parts.map(\.text), at: session.level, by: reader)
     let lacks = view.missing.map(\.rawValue).joined(separator: ", ")
@@ -60,7 +60,7 @@ package struct LevelCommand: CoachCommand {
     let headline = session.bank.story(StoryID(manuscript.name))?.headline
     let view = LevelView(
       [headline].compactMap { $0 } + manuscript.parts.map(\.text), at: session.level,
-      by: LevelReader(words: session.bank.words))
+      by: SignReader(words: session.bank.words))
     session.show { page in
       page.line([.bold(manuscript.title + ":"), Span("held against \(session.level.rawValue)")])
       for found in view.found {

@@ -3,7 +3,7 @@
 import Foundation
 
 /// Known features in ascending order of their hashes, with inverse document frequencies.
-struct Vocabulary: Sendable {
+struct KnownFeatures: Sendable {
   var hashes: [UInt64] = []
   var weights: [Float] = []
   var count: Int { hashes.count }
