@@ -16,7 +16,7 @@ extension LineEditor {
     }
     // libedit's reader of named commands dies of a quote that is not closed.
     clibedit_unbind(editor, ":", 1)
-    guard clibedit_is_vi(editor) == 0 else { return }
+    guard !isVi else { return }
     clibedit_bind(editor, "^[f", 0)
     for key in ["^[x", "^[X"] { clibedit_unbind(editor, key, 0) }
   }

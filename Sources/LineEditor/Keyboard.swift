@@ -1,5 +1,5 @@
-// Bytes from the terminal, read as keys. Escape sequences are put together here rather than in
-// libedit's key map: there, a sequence bound in vi's insert mode makes a lone Esc wait for more.
+// Bytes from the terminal, read as keys. Escape sequences (`InputSequence`) are put together here
+// rather than in libedit's key map: there, a sequence bound in vi's insert mode makes a lone Esc wait for more.
 
 import CLibedit
 import Foundation
@@ -11,11 +11,12 @@ final class Keyboard {
   private var start = 0
   /// A key that was taken and is to come again.
   private var returned: Key?
-  /// How long the rest of an escape sequence may take after its Esc, in milliseconds: long for a
-  /// terminal, short for a person.
+  /// Whether Esc only begins longer keys: the keys are Emacs's, and no search waits for it.
+  var escapeIsPrefix = false
+  /// How long the rest of a character may take, in milliseconds.
   private let patience: Int32 = 25
   /// How long a paste may pause before it counts as over, in milliseconds.
-  private let pastePatience: Int32 = 1000
+  private let pastePatience: Int32 = 5000
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -45,7 +46,7 @@ final class Keyboard {
       case .closed, .late: return .closed
       }
     }
-    return bytes[start] == 0x1B ? escape() : .scalar(scalar())
+    return bytes[start] == 0x1B ? sequence() : .scalar(scalar())
   }
 
   private enum Filling { case filled, late, woken, closed }
@@ -89,35 +90,23 @@ final class Keyboard {
     return bytes[start + ahead]
   }
 
-  /// A key that begins with Esc. What is not known is left to libedit, byte by byte.
-  private func escape() -> Key {
-    guard let second = byte(ahead: 1, waiting: patience) else { return .scalar(scalar()) }
-    switch second {
-    case 0x0D, 0x0A: return take(2, .send)
-    case 0x5B: return controlSequence() ?? .scalar(scalar())
-    case 0x4F: return applicationKey() ?? .scalar(scalar())
-    default: return .scalar(scalar())
-    }
-  }
-
-  private func applicationKey() -> Key? {
-    byte(ahead: 2, waiting: patience)
-      .flatMap { Key.names[String(Unicode.Scalar($0))] }.map { take(3, $0) }
-  }
-
-  private func controlSequence() -> Key? {
-    var length = 2
-    while let byte = byte(ahead: length, waiting: patience), length < 12 {
+  /// What begins with Esc. What is no sequence is left to libedit, byte by byte.
+  private func sequence() -> Key {
+    var sequence = InputSequence(isPrefix: escapeIsPrefix)
+    var length = 1
+    while let byte = byte(ahead: length, waiting: sequence.patience) {
       length += 1
-      guard (0x40...0x7E).contains(byte) else { continue }
-      let name = String(decoding: bytes[start + 2..<start + length], as: UTF8.self)
-      if name == "200~" {
+      switch sequence.take(byte) {
+      case .more: continue
+      case .key(let key): return take(length, key)
+      case .paste:
         start += length
         return .pasted(paste())
+      case .noSequence: return .scalar(scalar())
+      case .brokenOff: return take(length - 1, .unknown)
       }
-      return take(length, Key.names[name] ?? .unknown)
     }
-    return nil
+    return sequence.isReply ? take(length, .unknown) : .scalar(scalar())
   }
 
   private func take(_ count: Int, _ key: Key) -> Key {

@@ -25,6 +25,8 @@ package final class LineEditor {
   private(set) var editor: OpaquePointer?
   /// No escape sequence may be written: the terminal is dumb, or nobody knows it.
   private(set) var isPlain = true
+  /// Whether the keys are vi's, where Esc is one by itself.
+  private(set) var isVi = false
   /// The lines for libedit's own commands; ours use `history`.
   private var libeditHistory: OpaquePointer?
   var history: History
@@ -100,6 +102,7 @@ package final class LineEditor {
     guard let editor else { return }
     isPlain = clibedit_can_move(editor) == 0
     if let path = settings.editrc { el_source(editor, path) }
+    isVi = clibedit_is_vi(editor) != 0
     bindKeys(of: editor)
     libeditHistory = clibedit_history(editor, Int32(settings.historyLimit))
     if clibedit_edits(editor) == 0 { self.editor = nil }

@@ -25,6 +25,7 @@ extension LineEditor {
     }
     while true {
       showHint()
+      keyboard.escapeIsPrefix = edit.search == nil && !isVi
       let key = keyboard.next()
       eraseHint()
       if key == .woken {
