@@ -45,19 +45,23 @@ let package = Package(
       name: "Coaching", dependencies: ["Language", "Knowledge", "Matching"],
       swiftSettings: settings),
     .target(
+      name: "Hearing", dependencies: ["Language", "Knowledge", "Matching", "Coaching"],
+      swiftSettings: settings),
+    .target(
       name: "Practice", dependencies: [.product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: settings),
     .target(name: "LineEditor", dependencies: ["CLibedit"], swiftSettings: settings),
     .target(
       name: "Shell",
       dependencies: [
-        "Language", "Knowledge", "Matching", "Coaching", "Practice",
+        "Language", "Knowledge", "Matching", "Coaching", "Hearing", "Practice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
       name: "starling",
       dependencies: [
-        "Shell", "Coaching", "Matching", "Knowledge", "Language", "Practice", "LineEditor",
+        "Shell", "Hearing", "Coaching", "Matching", "Knowledge", "Language", "Practice",
+        "LineEditor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .executableTarget(
@@ -83,13 +87,17 @@ let package = Package(
     .testTarget(
       name: "MatchingTests",
       dependencies: ["Matching", "Knowledge", "Language", "CKernel", "TestSupport"],
-      exclude: ["Banks", "FollowUps"],
+      exclude: ["Banks"],
       swiftSettings: settings),
     .testTarget(
       name: "CoachingTests",
       dependencies: ["Coaching", "Matching", "Knowledge", "Language", "TestSupport"],
       exclude: ["Answers"],
       swiftSettings: settings),
+    .testTarget(
+      name: "HearingTests",
+      dependencies: ["Hearing", "Coaching", "Matching", "Knowledge", "Language", "TestSupport"],
+      exclude: ["FollowUps"], swiftSettings: settings),
     .testTarget(
       name: "PracticeTests",
       dependencies: ["Practice", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

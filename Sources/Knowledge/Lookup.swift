@@ -65,6 +65,13 @@ package enum Thing: Hashable, Sendable {
   }
 }
 
+/// How much of a name must be said.
+package enum Reach: Int, Comparable, Sendable {
+  /// All of it; or words that lead to one thing, as in a sentence; or letters, as in a command.
+  case wholeNames, words, letters
+  package static func < (left: Reach, right: Reach) -> Bool { left.rawValue < right.rawValue }
+}
+
 /// Nothing of these kinds is called so.
 package struct NoSuchName: Error, Hashable, Sendable {
   package let name: String
@@ -81,14 +88,13 @@ package struct NoSuchName: Error, Hashable, Sendable {
 extension Bank {
   /// What a name means. A whole name goes before the beginning of one, that before words which
   /// only one has, that before letters that only one begins with; of two kinds the first.
-  /// - Parameter byLetters: whether the beginning of a word is enough, as in a command.
   package func thing(
-    called name: String, among kinds: [Thing.Kind], byLetters: Bool = false
+    called name: String, among kinds: [Thing.Kind], by reach: Reach = .words
   ) -> Thing? {
     let wanted = Lookup.words(name)
     guard !wanted.isEmpty else { return nil }
     let entries = kinds.map { things($0).map(Lookup.Entry.init) }
-    for way in Lookup.ways where byLetters || way.wholeWords {
+    for way in Lookup.ways where way.reach <= reach {
       for kind in entries {
         let found = kind.filter { way.fits(wanted, $0) }
         if let first = found.first, found.count == 1 || way.firstWins { return first.thing }
@@ -103,7 +109,7 @@ extension Bank {
   ) throws(NoSuchName) -> (thing: Thing, rest: [String]) {
     for count in (0...words.count).reversed() {
       let name = words.prefix(count).joined(separator: " ")
-      if let thing = thing(called: name, among: kinds, byLetters: true) {
+      if let thing = thing(called: name, among: kinds, by: .letters) {
         return (thing, Array(words.dropFirst(count)))
       }
     }
@@ -167,18 +173,18 @@ private enum Lookup {
   struct Way {
     /// Of several things that fit, the first is meant; else they must be told apart.
     var firstWins = false
-    var wholeWords = true
+    var reach = Reach.words
     let fits: ([String], Entry) -> Bool
   }
 
   /// The surest first.
   static var ways: [Way] {
     [
-      Way(firstWins: true) { wanted, entry in entry.names.contains(wanted) },
-      Way(firstWins: true) { wanted, entry in entry.words.contains(wanted) },
+      Way(firstWins: true, reach: .wholeNames) { wanted, entry in entry.names.contains(wanted) },
+      Way(firstWins: true, reach: .wholeNames) { wanted, entry in entry.words.contains(wanted) },
       Way { wanted, entry in entry.names.contains { $0.starts(with: wanted) } },
       Way { wanted, entry in entry.names.contains { wanted.allSatisfy($0.contains) } },
-      Way(wholeWords: false) { wanted, entry in
+      Way(reach: .letters) { wanted, entry in
         let begun = wanted.joined(separator: " ")
         return begun.count >= fewestLetters
           && entry.names.contains { $0.joined(separator: " ").hasPrefix(begun) }

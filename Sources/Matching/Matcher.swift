@@ -82,28 +82,11 @@ package struct Matcher: Sendable {
     return quoting(ranking.reasons(for: profile, wish: Wish()), profile, ranking)
   }
 
-  /// The probe that a line typed after a story asks for, as the encoder reads it; nil where it is
-  /// not sure, where the line tells something of the speaker, or there is no encoder.
-  package func followUp(_ line: String) -> ProbeID? {
-    guard !Matcher.tells(line), let heard = encoder?.followUp(line),
-      heard.share >= thresholds.followUp
-    else { return nil }
-    return heard.probe
+  /// The probe that a line typed after a story asks for, as the encoder reads it, and how sure it
+  /// is, 0...1; nil without an encoder.
+  package func followUp(_ line: String) -> (probe: ProbeID, share: Double)? {
+    encoder?.followUp(line)
   }
-
-  /// "I don't remember", "we were ten": told, not asked. "I'd love to hear what ..." asks.
-  private static func tells(_ line: String) -> Bool {
-    let words = Words.spoken(line)
-    guard let first = words.first, ["i", "we", "my", "our", "there", "let"].contains(first) else {
-      return false
-    }
-    return !line.contains("?") && asking.isDisjoint(with: words.prefix(5))
-  }
-
-  private static let asking: Set = [
-    "hear", "know", "curious", "wonder", "wondering", "understand", "interested", "want", "like",
-    "love", "see", "ask",
-  ]
 
   /// Texts by how near they come to a question in meaning, the nearest first; as they are without
   /// an encoder.

@@ -29,22 +29,3 @@ extension CoachCommand {
 package enum Offer: Sendable {
   case story, answer, area, theme, probe, number, command, level, part
 }
-
-/// A "no" with its reason: shown as it is, exit code 1.
-package struct Refusal: Error, CustomStringConvertible {
-  package var description: String
-  /// What to do about it; may be empty.
-  package var remedy: String
-  package init(_ description: String, remedy: String = "") {
-    self.description = description
-    self.remedy = remedy
-  }
-  /// As it is shown: with its remedy, what it quotes cut to a part of a line.
-  package var text: String {
-    let pieces = description.split(separator: "\"", omittingEmptySubsequences: false)
-    let shown = pieces.enumerated().map { index, piece in
-      index % 2 == 1 ? echoed(String(piece)) : String(piece)
-    }.joined(separator: "\"")
-    return shortened(shown) + (remedy.isEmpty ? "" : " " + remedy)
-  }
-}

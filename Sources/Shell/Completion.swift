@@ -38,7 +38,7 @@ package struct Completion: Equatable, Sendable {
       }
     }
     if let first = earlier.first, first.hasPrefix("/") {
-      guard case .one(let command) = CommandTable.find(String(first.dropFirst())) else { return [] }
+      guard let command = CommandTable.command(String(first.dropFirst())) else { return [] }
       return command.offers.flatMap { candidates($0, bank: bank) }
     }
     if earlier.isEmpty { return openings(table, bank) }

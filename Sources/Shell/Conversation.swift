@@ -1,10 +1,6 @@
 // The loop: read a line, see what it means, run it, show what went wrong, again.
 
-import ArgumentParser
-import Coaching
-import Knowledge
-import Language
-import Matching
+import Hearing
 
 /// A person talking with the coach.
 package struct Conversation {
@@ -16,7 +12,7 @@ package struct Conversation {
   /// - Returns: `.no` when a line failed and nobody sat there to see it.
   package func run() -> Outcome {
     if session.terminal.interactive {
-      session.show(greeting)
+      session.greet()
       session.offerLeftovers()
     }
     var whole = Outcome.yes
@@ -43,19 +39,16 @@ package struct Conversation {
   package func reply(to line: String) {
     session.outcome = .yes
     do {
-      let intent = Intent.of(
-        line, table: session.table, bank: session.bank, isWord: session.knows,
-        heard: { session.matcher.followUp($0) })
-      try perform(intent)
+      try perform(session.meaning(of: line))
     } catch {
       session.outcome = .no
       session.show { $0.failure(error) }
     }
   }
 
-  private func perform(_ intent: Intent) throws {
-    switch intent {
-    case .command(let words): try run(command: words)
+  private func perform(_ meaning: Meaning) throws {
+    switch meaning {
+    case .command(let line): try CommandTable.command(typed: line).run(in: session)
     case .nextProbe: try Probing(session).next()
     case .probe(let letter): try Probing(session).ask(letter: letter)
     case .namedProbe(let id): try Probing(session).ask(id)
@@ -82,62 +75,10 @@ package struct Conversation {
     }
   }
 
-  // MARK: Commands
-
-  private func run(command line: String) throws {
-    var words = splitWords(line)
-    guard let first = words.first else { throw Refusal(Wording.lonelySlash) }
-    switch CommandTable.find(first) {
-    case .one(let command): words[0] = command.name
-    case .several(let names):
-      throw Refusal(
-        "\"/\(first)\" could be \(names.map { "/" + $0 }.joined(separator: ", ")).",
-        remedy: "Type a letter more.")
-    case .none(let closest):
-      throw Refusal(
-        "There is no command \"/\(first)\".",
-        remedy: closest.map { "The nearest is /\($0)." } ?? "/help lists them.")
-    }
-    let parsed: any ParsableCommand
-    do {
-      parsed = try CoachRoot.parseAsRoot(words)
-    } catch {
-      throw Usage(error)
-    }
-    try (parsed as? any CoachCommand)?.run(in: session)
-  }
-
-  private func greeting(_ page: inout Page) {
-    let bank = session.bank
-    let gaps = bank.numbers.filter { $0.state == .gap }.count
-    let anecdotes = bank.stories.filter { $0.rank == .anecdote }.count
-    var counts = [counted(bank.stories.count - anecdotes, "story", "stories")]
-    if anecdotes > 0 { counts.append(counted(anecdotes, "anecdote", "anecdotes")) }
-    counts.append(counted(bank.answers.count, "answer", "answers"))
-    page.line([
-      .bold("Starling \(starlingVersion)"), Span("  " + counts.joined(separator: ", ") + "."),
-      Span(gaps > 0 ? "\(counted(gaps, "number", "numbers")) still to fill." : ""),
-    ])
-    if bank.stories.isEmpty { FirstStory.lay(on: &page) } else { page.line(Wording.invitation) }
-    if !bank.problems.isEmpty {
-      page.line([
-        .warning(counted(bank.problems.count, "problem", "problems")),
-        Span("in the knowledge folder: /check shows \(bank.problems.count == 1 ? "it" : "them")."),
-      ])
-    }
-    page.gap()
-  }
-
   private enum Wording {
     static let howToLeave = "/quit or Ctrl-D leaves."
     static let answer =
       "That sounds like your answer. I take questions here; an answer is mended in its file."
     static let slash = "Commands begin with a slash; anything else is taken as a question."
-    static let lonelySlash = "A command follows the slash: /help lists them."
-    static let invitation =
-      "Type an interview question as it was asked, or \"which story for conflict?\".  /help  /quit"
   }
 }
-
-/// Version of the program.
-package let starlingVersion = "0.1.0"

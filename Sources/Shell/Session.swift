@@ -115,19 +115,6 @@ package final class Session {
   package func filled(_ text: String) -> String { Figures.shown(text, in: bank) }
 }
 
-/// What short lines refer to: a number to a story of the list, a letter to a probe.
-package struct Table {
-  package var match: Match?
-  package var wish = Wish()
-  /// Stories as they were numbered on the screen, from 1.
-  package var stories: [StoryID] = []
-  package var chain: ProbeChain?
-  /// Stories that were told for this question.
-  package var told: Set<StoryID> = []
-  package var story: StoryID? { chain?.story.id }
-  package init() {}
-}
-
 /// Whether a question had an answer: "no" exits 1.
 package enum Outcome: Sendable {
   case yes, no

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import Hearing
 import Knowledge
 import Matching
 import Practice
@@ -147,7 +148,8 @@ struct Edge {
 
   /// For a first word that is no command: the nearest one, or how a question is asked.
   private func nearest(_ word: String?) -> String? {
-    guard let word, !word.hasPrefix("-"), case .none(let closest) = CommandTable.find(word) else {
+    guard let word, !word.hasPrefix("-"), case .none(let closest) = CommandTable.names.find(word)
+    else {
       return nil
     }
     let shown = echoed(word)

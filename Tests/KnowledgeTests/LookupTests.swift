@@ -15,7 +15,7 @@ struct LookupTests {
     ("change", "change-management"), ("web3 integrations", "payments"), ("deleg", "delegation"),
   ])
   func storiesAndAnswers(_ name: String, _ id: String) throws {
-    #expect(try #require(bank.thing(called: name, among: both, byLetters: true)).id == id)
+    #expect(try #require(bank.thing(called: name, among: both, by: .letters)).id == id)
   }
 
   @Test(arguments: [

@@ -123,23 +123,6 @@ struct RankingTests {
   }
 }
 
-struct QuestionSplittingTests {
-  @Test(arguments: [
-    "Tell me about a time when you failed. What did you do and what was the result?",
-    "Describe a conflict with a peer. How did you handle it?",
-    "Have you ever missed a deadline? What happened?",
-  ])
-  func followUpsStay(line: String) {
-    #expect(Shipped.matcher.questions(in: line) == [line])
-  }
-  @Test func twoQuestionsAreTwo() {
-    #expect(
-      Shipped.matcher.questions(
-        in: "What is your biggest weakness? Tell me about a time you failed.")
-        == ["What is your biggest weakness?", "Tell me about a time you failed."])
-  }
-}
-
 struct ModelFileTests {
   @Test func aModelSurvivesItsBytes() {
     let bytes = Shipped.model.serialised

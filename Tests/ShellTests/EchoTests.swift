@@ -38,8 +38,8 @@ struct EchoTests {
   /// What needs no slash is nobody's question: no area, no theme, no story has that name.
   @Test func wordsWithoutASlashMeanNothingElse() {
     let bank = Shipped.bank
-    for word in CommandTable.plainWords.keys {
-      #expect(!Intent.isArea(word, bank), "\(word)")
+    for word in CommandTable.names.phrases.keys {
+      #expect(bank.thing(called: word, among: [.area], by: .wholeNames) == nil, "\(word)")
       #expect(bank.theme(ThemeID(word)) == nil && bank.story(StoryID(word)) == nil, "\(word)")
       #expect(word.count >= 3)
     }

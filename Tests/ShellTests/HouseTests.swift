@@ -51,7 +51,9 @@ struct HouseTests {
 
   /// An arrow may skip ahead, never go back.
   @Test func arrowsPointOneWay() throws {
-    let floors = ["Knowledge", "Matching", "Coaching", "Shell", "starling"]
+    let floors = [
+      "Language", "Knowledge", "Matching", "Coaching", "Hearing", "Shell", "starling",
+    ]
     for (height, target) in floors.enumerated() {
       for (path, text) in try sources(target) {
         for above in floors.dropFirst(height + 1) {

@@ -30,7 +30,7 @@ package struct Thresholds: Sendable {
   /// Share of the words that must be known for a prompt to be English.
   var known = 0.5
   /// Probability of a probe from which on a line typed after a story asks for it.
-  var followUp = 0.25
+  package static let followUp = 0.25
   /// A share of the areas from which on the text of a story shows one, an even share being an
   /// eighth; the part of the greatest share that it must have too, and the part from which on it
   /// shows the area strongly. By hand, not measured.

@@ -1,6 +1,7 @@
 // A question, answered: matched, put on the table, laid out.
 
 import Coaching
+import Hearing
 import Knowledge
 import Matching
 
@@ -12,7 +13,7 @@ struct Asking {
   /// Answers a question; two in one line are answered as two.
   func ask(_ text: String, backupFirst: Bool = false) throws {
     try session.needThemes()
-    let questions = session.matcher.questions(in: text)
+    let questions = Questions.of(text)
     for (index, question) in questions.enumerated() {
       if index > 0 { session.terminal.write("\n") }
       var wish = Wish()
@@ -25,7 +26,7 @@ struct Asking {
 
   /// The same question without the story that is on the table and those listed before it.
   func another() throws {
-    guard session.table.match != nil else { throw Refusal(Wording.nothingAsked) }
+    guard session.table.match != nil else { throw Refusal(Table.nothingAsked) }
     guard let story = session.table.story ?? session.table.stories.first else {
       throw Refusal(Wording.noneLeft)
     }
@@ -37,7 +38,7 @@ struct Asking {
   /// The last question again with one more wish.
   /// - Parameter passing: stories that are left out besides.
   func again(_ change: Wish.Change, passing: Set<StoryID> = []) throws {
-    guard let last = session.table.match else { throw Refusal(Wording.nothingAsked) }
+    guard let last = session.table.match else { throw Refusal(Table.nothingAsked) }
     if case .shorter = change { return try Telling(session).headline() }
     var wish = session.table.wish
     wish.without.formUnion(passing)
@@ -90,7 +91,6 @@ struct Asking {
   enum Wording {
     static let noThemes = "The general knowledge is missing, so no question can be understood."
     static let getThemes = "Put a folder general/ beside your stories, or install Starling."
-    static let nothingAsked = "Ask a question first: type it as the interviewer put it."
     static func behind(_ title: String) -> String { "Told first: \(title). Behind it:" }
     static let noneLeft =
       "No story is left: every one was put aside. Ask the question again to start over."

@@ -25,7 +25,7 @@ struct Explaining {
   }
 
   private func lastMatch() throws -> Match {
-    guard let match = session.table.match else { throw Refusal(Asking.Wording.nothingAsked) }
+    guard let match = session.table.match else { throw Refusal(Table.nothingAsked) }
     return match
   }
 

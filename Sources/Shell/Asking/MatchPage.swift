@@ -128,30 +128,3 @@ struct MatchPage {
     }
   }
 }
-
-/// 0.314 -> "0.31".
-func twoDigits(_ value: Double) -> String {
-  let hundredths = Int((value * 100).rounded())
-  return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-}
-
-/// 0 -> "a"; after "z" it begins again.
-func letter(_ index: Int) -> String {
-  String(UnicodeScalar(UInt8(97 + index % 26)))
-}
-
-/// "a) what tradeoff?", kept on one row where it fits.
-func lettered(_ index: Int, _ name: String) -> String {
-  "\(letter(index))) \(name.lowerFirst)".replacing(" ", with: "\u{A0}")
-}
-
-extension Page {
-  /// The first three follow-ups that are offered, by letter.
-  mutating func followUps(of chain: ProbeChain?, bank: Bank) {
-    guard let chain else { return }
-    let offers = chain.offered.prefix(3).enumerated().compactMap { index, id in
-      bank.probe(id).map { lettered(index, $0.name) }
-    }
-    line([.bold("They will ask:"), Span(offers.joined(separator: "\u{A0} "))], indent: 1, hang: 4)
-  }
-}

@@ -13,7 +13,7 @@ struct Probing {
   func next() throws {
     guard var chain = session.table.chain else {
       if session.table.match == nil { return }
-      throw Refusal(Wording.noStory)
+      throw Refusal(Table.noStory)
     }
     guard let probe = chain.next else {
       session.show { $0.line(Wording.allAsked) }
@@ -23,7 +23,7 @@ struct Probing {
   }
 
   func ask(letter index: Int) throws {
-    guard var chain = session.table.chain else { throw Refusal(Wording.noStory) }
+    guard var chain = session.table.chain else { throw Refusal(Table.noStory) }
     guard let probe = chain.probe(at: index) else {
       throw Refusal(
         "No follow-up is marked \(letter(index)) now.", remedy: Wording.letters(chain.offered))
@@ -32,19 +32,19 @@ struct Probing {
   }
 
   func ask(_ id: ProbeID) throws {
-    guard var chain = session.table.chain else { throw Refusal(Wording.noStory) }
+    guard var chain = session.table.chain else { throw Refusal(Table.noStory) }
     guard let probe = session.bank.probe(id) else { return }
     show(chain.ask(probe), chain)
   }
 
   func back() throws {
-    guard var chain = session.table.chain else { throw Refusal(Wording.noStory) }
+    guard var chain = session.table.chain else { throw Refusal(Table.noStory) }
     guard let reply = chain.back() else { throw Refusal(Wording.first) }
     show(reply, chain)
   }
 
   func tree() throws {
-    guard let chain = session.table.chain else { throw Refusal(Wording.noStory) }
+    guard let chain = session.table.chain else { throw Refusal(Table.noStory) }
     session.show { page in
       page.line([.bold("What they can ask about \(chain.story.title)")])
       for row in chain.tree {
@@ -144,7 +144,6 @@ struct Probing {
   private static let shown = 2
 
   enum Wording {
-    static let noStory = "No story is on the table: ask a question first, or pick one by number."
     static let first = "This was the first follow-up."
     static let dry = "they have asked it all. A new question starts over."
     static let allAsked = "They have asked it all. A new question starts over."

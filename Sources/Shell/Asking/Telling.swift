@@ -54,7 +54,7 @@ struct Telling {
 
   /// The story on the table in one or two sentences.
   func headline() throws {
-    guard let chain = session.table.chain else { throw Refusal(Probing.Wording.noStory) }
+    guard let chain = session.table.chain else { throw Refusal(Table.noStory) }
     session.show { page in
       page.line([.bold(chain.story.title)])
       page.line(session.filled(chain.story.headline), indent: 2)

@@ -1,17 +1,17 @@
 // A question with yes or no.
 
-import Language
+import Hearing
 
 extension Session {
   /// - Returns: whether the person said yes; the end of the input is no.
   func confirms(_ question: String) -> Bool {
     for _ in 0..<3 {
       guard case .line(let line) = terminal.readLine(Prompt(asking: question)) else { return false }
-      switch line.trimmed.lowercased() {
-      case "y", "yes": return true
-      case "n", "no", "q", "quit": return false
-      case let other where other.hasPrefix("/"): show { $0.line(Wording.commandsWait) }
-      default: show { $0.line(Wording.yesOrNo) }
+      switch YesOrNo.of(line) {
+      case .yes: return true
+      case .no: return false
+      case .command: show { $0.line(Wording.commandsWait) }
+      case .neither: show { $0.line(Wording.yesOrNo) }
       }
     }
     return false

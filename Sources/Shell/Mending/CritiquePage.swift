@@ -12,7 +12,7 @@ struct CritiquePage {
   ///   - isPrepared: whether it is an answer of the person's files, which can be refined.
   ///   - all: every finding, else the worst ones.
   func lay(
-    _ critique: Coaching.Critique, title: String, isPrepared: Bool, all: Bool, on page: inout Page
+    _ critique: Critique, title: String, isPrepared: Bool, all: Bool, on page: inout Page
   ) {
     page.line([.bold(title + ":"), Span(Wording.time(critique))])
     page.line([.dim(Wording.shares(critique))], indent: 2, hang: 4)
@@ -29,7 +29,7 @@ struct CritiquePage {
   /// Findings that are shown at first.
   static let worst = 3
 
-  private func lay(_ finding: Finding, _ critique: Coaching.Critique, on page: inout Page) {
+  private func lay(_ finding: Finding, _ critique: Critique, on page: inout Page) {
     page.gap()
     page.line([.warning(finding.check.rawValue + ":"), Span(finding.message)], indent: 2, hang: 4)
     if let quote = finding.quote { page.line(spans(quote, critique), indent: 4) }
@@ -39,7 +39,7 @@ struct CritiquePage {
   }
 
   /// The sentence that the words stand in, with them underlined.
-  private func spans(_ quote: QuotedWords, _ critique: Coaching.Critique) -> [Span] {
+  private func spans(_ quote: QuotedWords, _ critique: Critique) -> [Span] {
     let home = critique.parts.map(\.quote).first {
       $0.part == quote.part && $0.range.contains(quote.range.lowerBound)
     }
@@ -70,11 +70,11 @@ struct CritiquePage {
   }
 
   private enum Wording {
-    static func time(_ critique: Coaching.Critique) -> String {
+    static func time(_ critique: Critique) -> String {
       let time = critique.time.seconds
       return "\(critique.wordCount) words, \(time.lowerBound) to \(time.upperBound) seconds"
     }
-    static func shares(_ critique: Coaching.Critique) -> String {
+    static func shares(_ critique: Critique) -> String {
       AnswerPart.allCases.map { part in
         "\(part.rawValue) \(Int(((critique.shares[part] ?? 0) * 100).rounded()))%"
       }.joined(separator: ", ")

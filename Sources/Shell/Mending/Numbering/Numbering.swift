@@ -2,6 +2,7 @@
 // does that come from. Doubts are told; the person decides. "I don't know" is an answer.
 
 import Coaching
+import Hearing
 import Knowledge
 import Language
 import Practice
@@ -32,7 +33,7 @@ final class Numbering {
     leftover = keeping.takeUp().last { $0.part == number.id.text }
     if let leftover { session.show { layLeftover(leftover, on: &$0) } }
     var line = typed.isEmpty ? read(number.id.text) : keep(typed)
-    if let leftover, let figures = figures(in: leftover), ["y", "yes"].contains(line ?? "") {
+    if let leftover, let figures = figures(in: leftover), YesOrNo.of(line ?? "") == .yes {
       line = figures
     }
     while let text = line {
@@ -66,7 +67,7 @@ final class Numbering {
     session.show { layReckoning(filled, doubts, on: &$0) }
     if !doubts.isEmpty {
       guard let again = read("\(number.id) keep? y") else { return nil }
-      if !["y", "yes"].contains(again.lowercased()) { return again }
+      if YesOrNo.of(again) != .yes { return again }
     }
     session.show { $0.line(Wording.whereFrom) }
     let source = read("\(number.id) source")

@@ -84,21 +84,6 @@ extension Numbering {
   }
 }
 
-/// How a number of the list is shown.
-enum NumberLine {
-  /// "7000 ms -> 200 ms (-97 %)", "80%", "? weeks".
-  static func value(_ number: Number) -> String {
-    switch (number.from, number.to) {
-    case (let from?, let to?):
-      let change = Change(number).map(\.text) ?? ""
-      return "\(from) -> \(to)" + (change.isEmpty ? "" : " (\(change))")
-    case (nil, let to?): return to
-    case (let from?, nil): return "\(from) -> ?"
-    case (nil, nil): return number.unit.isEmpty ? "?" : "? \(number.unit)"
-    }
-  }
-}
-
 extension Session {
   /// Answers and stories that speak a number, as they are named.
   func speakers(of number: Number) -> [String] {
@@ -121,11 +106,5 @@ extension Session {
     return lines.filter { $0.contains(mark) }.map { line in
       filled(Page.plain(line.replacing(mark, with: "___")))
     }
-  }
-
-  /// The desk, with the folder as it is now.
-  func workingDesk() throws -> Desk {
-    guard let desk else { throw Refusal("Nothing can be changed here.") }
-    return desk
   }
 }

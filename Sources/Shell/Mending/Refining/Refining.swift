@@ -3,6 +3,7 @@
 // and into the file after a diff and a yes.
 
 import Coaching
+import Hearing
 import Knowledge
 import Language
 import Practice

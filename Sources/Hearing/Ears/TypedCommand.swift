@@ -1,0 +1,13 @@
+// A line that begins with a slash.
+
+enum TypedCommand: Ear {
+  static func hear(_ line: TypedLine, _ moment: Moment) -> Meaning? {
+    line.text.hasPrefix("/") ? .command(String(line.text.dropFirst())) : nil
+  }
+
+  static let heard = [
+    Example("/cov", .command("cov")), Example("/", .command("")),
+    Example("/history q7 2 4", on: .empty, .command("history q7 2 4")),
+  ]
+  static let passed = [Example("coverage", on: .empty, .command("coverage"))]
+}

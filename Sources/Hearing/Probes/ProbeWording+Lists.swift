@@ -1,0 +1,36 @@
+// The words of English that decide how a typed line is read as a follow-up.
+
+import Language
+
+extension ProbeWording {
+  enum Small {
+    static let words = WordClass.articles.union(WordClass.personalPronouns)
+      .union(WordClass.demonstratives).union(WordClass.doing).union(WordClass.having).union([
+        "what", "whats", "your", "my", "was", "is", "were", "are", "and", "about", "how", "of",
+        "any", "there", "which", "ok", "so", "then", "for", "in", "to", "tell", "on", "s",
+        "would", "could", "should", "can", "will", "their", "his", "be", "been", "with", "from",
+        "at", "by", "if", "but", "or", "when", "where", "youd", "just", "exactly", "really",
+        "actually", "please", "make", "made", "many", "much", "done", "get", "got", "more",
+        "else", "as", "some", "very",
+      ])
+    /// Words that point back to what was told.
+    static let leaning = WordClass.demonstratives.union([
+      "it", "they", "them", "their", "he", "she", "him", "her", "his", "then", "there", "did",
+      "was", "were", "had", "didnt", "wasnt", "hadnt", "its", "thats",
+    ])
+    /// Whom a follow-up may speak of without asking for anything else.
+    static let people: Set = [
+      "manager", "boss", "lead", "director", "team", "teams", "colleague", "colleagues",
+      "coworker", "user", "users", "customer", "customers", "client", "stakeholder",
+      "stakeholders", "people", "others", "everyone", "everybody", "anyone", "anybody",
+      "engineer", "engineers", "senior", "peers", "project", "story",
+    ]
+    static let question = WordClass.questionWords.union(WordClass.being).union(WordClass.having)
+      .union(["did", "whats", "any"])
+    static let before = Hesitations.words.union([
+      "but", "right", "yes", "sorry", "wait", "please", "interesting", "great", "good", "thanks",
+      "now", "can", "could", "would", "you", "give", "me",
+    ])
+    static let behind: Set = ["please", "then", "exactly", "though", "again", "so", "to", "me"]
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import Knowledge
+import Matching
+
+/// `/ask` answers an interview question; in the coach, a question needs no command.
+package struct AskCommand: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "ask",
+    abstract: "Which story to tell for a question, and why.",
+    discussion: """
+      In the coach just type the question. In the shell:
+        starling ask "tell me about a time you were wrong"
+      With --json and "-", reads a question a line and writes an object a line.
+      """, aliases: ["a"])
+  package static let offers: [Offer] = [.area]
+
+  @Flag(help: "Write JSON.") var json = false
+  @Argument(help: "The question, in any words; \"-\" reads questions from standard input.")
+  var question: [String] = []
+
+  package init() {}
+
+  package func validate() throws {
+    if question.isEmpty { throw ValidationError("Type a question after it.") }
+  }
+
+  package func run(in session: Session) throws {
+    try session.needThemes()
+    let text = question.joined(separator: " ")
+    guard text != "-" else { return runBatch(in: session) }
+    if json { return write(session.matcher.match(text, wish: Wish()), in: session) }
+    try Asking(session).ask(text)
+  }
+
+  /// A question a line until the end; always "yes", whatever fits.
+  private func runBatch(in session: Session) {
+    while case .line(let line) = session.terminal.readLine(Prompt()) {
+      let match = session.matcher.match(line, wish: Wish())
+      if json { write(match, in: session) } else { try? Asking(session).ask(line) }
+    }
+    session.outcome = .yes
+  }
+
+  private func write(_ match: Match, in session: Session) {
+    let reply = AskReply(match, bank: session.bank)
+    session.writeJSON(reply)
+    if match.fit == .none { session.outcome = .no }
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Knowledge
+
+/// `/help` lists the commands, explains one, or searches them for a word.
+package struct HelpCommand: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "help",
+    abstract: "What can be typed; about one command; or commands with a word.",
+    discussion: "Examples: /help, /help stories, /help gaps", aliases: ["h"])
+  package static var isPlainWord: Bool { true }
+  package static var phrases: [String] {
+    ["help me", "commands", "how does this work", "what can you do", "what can i type"]
+  }
+  package static let offers: [Offer] = [.command]
+
+  @Argument(help: "A command, or a word to look for.") var topic: String?
+  package init() {}
+
+  package func run(in session: Session) throws {
+    guard let topic else { return session.show(HelpCommand.overview) }
+    let word = topic.hasPrefix("/") ? String(topic.dropFirst()) : topic
+    if let command = CommandTable.command(word) {
+      return session.show { $0.failure(Usage(CleanExit.helpRequest(command))) }
+    }
+    let found = CommandTable.all.filter { command in
+      (command.configuration.abstract + command.configuration.discussion).lowercased()
+        .contains(word.lowercased())
+    }
+    guard !found.isEmpty else {
+      throw Refusal("Nothing in the help mentions \"\(topic)\".", remedy: "/help lists everything.")
+    }
+    session.show { HelpCommand.table(found, on: &$0) }
+  }
+
+  private static func overview(_ page: inout Page) {
+    page.line([.bold("Just type.")])
+    for (typed, what) in Wording.prose {
+      page.item(.accent(typed + ":"), [Span(what)], indent: 2)
+    }
+    page.gap()
+    page.line([.bold("Commands"), .dim("(a beginning will do: /cov)")])
+    table(CommandTable.all, on: &page)
+    page.gap()
+    page.line([.bold("Words:"), Span(Wording.words)], hang: 2)
+    page.line([.bold("Keys:"), Span(Wording.keys)], hang: 2)
+  }
+
+  private static func table(_ commands: [any CoachCommand.Type], on page: inout Page) {
+    page.table(
+      commands.map { [.accent("/" + $0.name), Span($0.configuration.abstract)] }, indent: 2)
+  }
+
+  private enum Wording {
+    static let prose = [
+      ("a question", "as it was asked, or \"which story for conflict?\", or one word"),
+      ("1 2 3", "puts that story of the list on the table"),
+      ("a b c", "asks that follow-up of those shown last"),
+      ("in your words", "\"what tradeoff?\", \"so what?\", \"tell me more\": a follow-up, too"),
+      ("a name", "\"delegation\" puts that story on the table, \"q7\" shows that answer"),
+      ("an empty line", "asks the next follow-up"),
+      ("another one", "puts the next story first; \"not approvals\", \"with numbers\" too"),
+      ("why not NAME", "explains a story that was not chosen"),
+    ]
+    static let words =
+      "\"tell first\" and \"in reserve\" say what to do with a story for this question; "
+      + "primary, backup and anecdote say how big a story is, whatever is asked."
+    static let keys =
+      "Tab completes; Up and Ctrl-R find earlier lines; Right takes the grey suggestion; "
+      + "Ctrl-C clears the line; Ctrl-D or /quit leaves."
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Knowledge
+
+/// `/themes` lists what questions are about, area by area, with the stories that tell each.
+package struct ThemesCommand: CoachCommand {
+  package static let configuration = CommandConfiguration(
+    commandName: "themes",
+    abstract: "What questions are really about, and your story for each.",
+    discussion: "Examples: /themes, /themes conflict, /themes --gaps")
+  package static var isPlainWord: Bool { true }
+  package static let offers: [Offer] = [.area]
+
+  @Flag(help: "Only themes that no story of yours tells.") var gaps = false
+  @Argument(help: "A focus area.") var name: [String] = []
+  package init() {}
+
+  package func run(in session: Session) throws {
+    let area = name.isEmpty ? nil : try session.area(name)
+    session.show { page in
+      for shown in session.bank.areas where area == nil || area?.id == shown.id {
+        lay(shown, session, &page)
+      }
+      page.line("Next: /stories THEME shows who tells one; the word in brackets names it.")
+    }
+  }
+
+  private func lay(_ area: FocusArea, _ session: Session, _ page: inout Page) {
+    let themes = session.bank.themes.filter { $0.areas.first?.area == area.id }
+    let rows = themes.compactMap { theme -> [Span]? in
+      let tellers = session.bank.stories.filter { story in
+        story.tells.contains { $0.id == theme.id && $0.kind == .primary }
+      }
+      let reserves = session.bank.stories.filter { story in
+        story.tells.contains { $0.id == theme.id && $0.kind == .backup }
+      }
+      let all = tellers + reserves
+      if gaps && !all.isEmpty { return nil }
+      let shown = all.prefix(2).map(\.id.text).joined(separator: ", ")
+      return [
+        Span(theme.name), .dim("(\(theme.id))"), all.isEmpty ? .warning("gap") : .accent(shown),
+      ]
+    }
+    guard !rows.isEmpty else { return }
+    page.gap()
+    page.line([.bold(area.name)])
+    for row in rows { page.line(row, indent: 2, hang: 4) }
+  }
+}
