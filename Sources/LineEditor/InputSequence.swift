@@ -7,7 +7,7 @@
 //   ESC [ M and three bytes   the mouse as it was in X10
 //   ESC [ code ; modifiers u  any key, in kitty's protocol; ESC [ 27 ; modifiers ; code ~ in xterm's
 //   ESC O final               keys in application mode
-//   ESC ] P _ ^ X text end    replies; they end with BEL, or with ESC and a backslash
+//   ESC ] P _ text end        replies; they end with BEL, or with ESC and a backslash
 
 struct InputSequence {
   enum Step: Equatable {
@@ -75,8 +75,7 @@ struct InputSequence {
     case 0x0D, 0x0A: return .key(.send)
     case UInt8(ascii: "["): state = .control([])
     case UInt8(ascii: "O"): state = .application
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"),
-      UInt8(ascii: "X"):
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"):
       state = .text(hasBegun: false, endsWithEscape: false)
     default: return .noSequence
     }
