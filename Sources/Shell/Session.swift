@@ -66,7 +66,7 @@ package final class Session {
 
   /// Places that say different things, found when the first figure is spoken.
   var disagreements: [Disagreement] {
-    let found = foundDisagreements ?? Knowledge.disagreements(in: bank)
+    let found = foundDisagreements ?? Coaching.disagreements(in: bank)
     foundDisagreements = found
     return found
   }

@@ -43,7 +43,7 @@ struct CritiqueReadingTests {
   }
 
   @Test(arguments: [
-    ("Returns fell by 40%.", [Amount.Kind.percent]),
+    ("Returns fell by 40%.", [Figure.Kind.percent]),
     ("It costs 1.2 million euros.", [.money]),
     ("We cut it by half.", [.ratio]),
     ("It went from a week to an afternoon, in three teams.", [.count]),
@@ -56,8 +56,8 @@ struct CritiqueReadingTests {
     ("The first year was hard.", []),
     ("It happens about once a week.", [.count]),
   ])
-  func amounts(_ text: String, _ kinds: [Amount.Kind]) {
-    #expect(Amounts.all(in: tokens(text)).map(\.kind) == kinds)
+  func figures(_ text: String, _ kinds: [Figure.Kind]) {
+    #expect(FigureFinder.all(in: tokens(text)).map(\.kind) == kinds)
   }
 
   @Test(arguments: [

@@ -184,7 +184,6 @@ struct NoiseTests {
         in: 0...255, using: &noise)
       try folder.write(name, bytes)
       let bank = folder.read()
-      _ = disagreements(in: bank).map(\.lines)
       _ = gaps(in: bank)
       _ = Graph(bank).json() + Graph(bank).dot()
       for section in bank.stories.flatMap(\.sections) where !section.name.isEmpty {

@@ -95,22 +95,6 @@ struct ShippedKnowledgeTests {
     for probe in bank.probes { #expect(!probe.ask.isEmpty && !probe.listensFor.isEmpty) }
   }
 
-  /// The dashboard's time, given in two ways, and the event of q15 and q16; nothing else.
-  @Test func disagreementsAreShown() {
-    #expect(
-      disagreements(in: bank).map { [$0.message, $0.first.place.file, $0.second.place.file] } == [
-        [
-          "\"Dashboard load time, P95\" has other figures in the list (dashboard-p95) than in the"
-            + " text.", "knowledge/numbers.md", "knowledge/answers/q1.md",
-        ],
-        [
-          "Answers q15 and q16 tell one event:"
-            + " \"treated downstream systems too much as a black box\".",
-          "knowledge/answers/q15.md", "knowledge/answers/q16.md",
-        ],
-      ])
-  }
-
   @Test func everyGapOfTheListIsSpokenSomewhere() {
     let open = gaps(in: bank).filter { if case .number = $0.kind { true } else { false } }
     #expect(open.count == 28)

@@ -1,4 +1,4 @@
-// Figures of an answer that the person's own files have otherwise. Knowledge compares; here the words
+// Figures of an answer that the person's own files have otherwise. `Findings` compare; here the words
 // are found again in the answer as it is told.
 
 import Knowledge

@@ -1,6 +1,7 @@
 // What changed between two figures: worked out, never written by anybody.
 
 import Knowledge
+import Language
 
 /// From one figure to another.
 package struct Change: Hashable, Sendable {
@@ -20,8 +21,8 @@ package struct Change: Hashable, Sendable {
     self.init(from: number.from, to: number.to, unit: number.unit)
   }
 
-  private var start: Double { from.value * from.unit.size }
-  private var end: Double { to.value * to.unit.size }
+  private var start: Double { from.size }
+  private var end: Double { to.size }
 
   package var isFall: Bool { end < start }
   package var isRise: Bool { end > start }

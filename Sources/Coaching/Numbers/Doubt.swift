@@ -2,6 +2,7 @@
 // are told, never corrected; the person decides.
 
 import Knowledge
+import Language
 
 /// Something that looks wrong about a figure.
 package struct Doubt: Hashable, Sendable {
@@ -38,7 +39,7 @@ extension Doubt {
     let told = figures.compactMap { Quantity($0, unit: number.unit) }
     let doubts =
       unit(told, number) + beyond(told, number) + direction(number)
-      + disagreement(told, number, numbers)
+      + disagreement(number, numbers)
     return doubts.map { Doubt(kind: $0.0, message: $0.1) }
   }
 
@@ -60,7 +61,7 @@ extension Doubt {
       let negative = told.first { $0.low < 0 }
       return negative == nil ? [] : [(.beyond, belowNothing)]
     }
-    return [(.beyond, isCut(number) ? cutBeyond : shareBeyond(share.high < 0))]
+    return [(.beyond, number.isCut ? cutBeyond : shareBeyond(share.high < 0))]
   }
 
   private static func direction(_ number: Number) -> [(Kind, String)] {
@@ -74,47 +75,22 @@ extension Doubt {
     return []
   }
 
-  /// The figures of which a cut tells the difference: "mttr" for "mttr-cut", "bulk-p95" for
-  /// "bulk-cut"; nil where there are none, or several.
-  package static func whole(of cut: Number, in numbers: [Number]) -> (Number, Change)? {
-    guard isCut(cut) else { return nil }
-    let stem = cut.id.text.split(separator: "-").dropLast().joined(separator: "-")
-    let found = numbers.compactMap { number -> (Number, Change)? in
-      let isNear = number.id.text == stem || number.id.text.hasPrefix(stem + "-")
-      guard number.id != cut.id, !stem.isEmpty, isNear, number.isFilled,
-        let change = Change(number), change.isFall, change.percent != nil
-      else { return nil }
-      return (number, change)
-    }
-    return found.count == 1 ? found[0] : nil
-  }
-
   private static func disagreement(
-    _ told: [Quantity], _ number: Number, _ numbers: [Number]
+    _ number: Number, _ numbers: [Number]
   ) -> [(Kind, String)] {
-    guard told.count == 1, told[0].unit.kind == .share,
-      let (whole, change) = whole(of: number, in: numbers), let percent = change.percent,
-      abs(-percent - told[0].value) > 1.5
-    else { return [] }
+    guard let (whole, change) = number.wholeSayingOtherwise(in: numbers) else { return [] }
     return [(.disagrees, otherCut(whole, change, number.to ?? ""))]
-  }
-
-  /// "Retries, cut by": the figure says how much less.
-  static func isCut(_ number: Number) -> Bool {
-    let name = number.name.lowercased()
-    return cuts.contains { name.hasSuffix($0) } || number.id.text.hasSuffix("-cut")
   }
 
   /// A share of a whole can't pass 100; growth can.
   private static func isBounded(_ number: Number) -> Bool {
-    isCut(number) || nameWords(number).contains { shares.contains($0) }
+    number.isCut || nameWords(number).contains { shares.contains($0) }
   }
 
   private static func nameWords(_ number: Number) -> [String] {
     number.name.lowercased().split { !$0.isLetter }.map { String($0) }
   }
 
-  private static let cuts = ["cut by", "reduced by", "less", "down by", "saved"]
   private static let shares: Set = [
     "rate", "coverage", "share", "settled", "portion", "hit", "part", "uptime", "availability",
   ]

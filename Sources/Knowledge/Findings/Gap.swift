@@ -68,13 +68,13 @@ extension Bank {
   /// The same for all numbers, in one pass over the texts.
   func speakers() -> [NumberID: [String]] {
     var speakers: [NumberID: [String]] = [:]
-    func add(_ owner: Saying.Owner, _ texts: [String]) {
+    func add(_ owner: String, _ texts: [String]) {
       for id in Set(texts.flatMap { Figures.references(in: $0) }.map(\.id)) {
-        speakers[id, default: []].append(owner.name)
+        speakers[id, default: []].append(owner)
       }
     }
-    for story in stories { add(.story(story.id), [story.headline] + story.sections.map(\.text)) }
-    for answer in answers { add(.answer(answer.id), answer.sections.map(\.text)) }
+    for story in stories { add("story \(story.id)", [story.headline] + story.sections.map(\.text)) }
+    for answer in answers { add("answer \(answer.id)", answer.sections.map(\.text)) }
     return speakers
   }
 }

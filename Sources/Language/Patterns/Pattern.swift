@@ -73,7 +73,7 @@ struct PatternMatch {
       return beginnings.contains { (token.word + "\n").hasPrefix($0) }
     case .anyWord: return !token.isMark
     case .past: return grammar.isPast(token.word)
-    case .number: return Amounts.isNumber(token)
+    case .number: return FigureFinder.isNumber(token)
     case .not: return WordClass.negations.contains(token.word) || token.word == "cannot"
     case .start, .gap: return false
     }

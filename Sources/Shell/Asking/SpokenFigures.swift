@@ -1,6 +1,7 @@
 // Figures that the person's own text gives twice and differently, shown wherever one of them would
 // be spoken. `/check` lists all of them.
 
+import Coaching
 import Knowledge
 
 extension Session {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coaching
 import Knowledge
 import Language
 
@@ -12,7 +13,7 @@ package struct CheckCommand: CoachCommand {
 
   package func run(in session: Session) throws {
     let bank = session.bank
-    let disagreements = Knowledge.disagreements(in: bank)
+    let disagreements = Coaching.disagreements(in: bank)
     let gaps = Knowledge.gaps(in: bank)
     session.show { page in
       for problem in bank.problems { lay(problem, &page) }

@@ -40,7 +40,7 @@ enum AbsentPart: Check {
   /// An outcome with a figure, told in one breath with the last steps.
   static func isOutcome(_ line: Line) -> Bool {
     line.position >= 0.4 && line.part != .lesson && (line.has(.outcome) || line.has(.change))
-      && line.amounts.contains(where: \.measures)
+      && line.figures.contains(where: \.measures)
       && line.clauses.contains { $0.subject != .me && isSettled($0, line) }
   }
 

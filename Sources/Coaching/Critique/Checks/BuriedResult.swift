@@ -10,7 +10,7 @@ enum BuriedResult: Check {
 
   static func examine(_ reading: Reading) -> Spot? {
     let results = reading.endings
-    let figures = results.indices.filter { results[$0].amounts.contains(where: \.measures) }
+    let figures = results.indices.filter { results[$0].figures.contains(where: \.measures) }
     let strong = results.firstIndex(where: \.isStrong)
     guard reading.lines.first?.part != .result || !reading.isProse,
       let place = strong ?? figures.first
@@ -48,8 +48,8 @@ extension String {
 extension Line {
   /// A figure that impresses: a share, a change, money; a count of what came out.
   fileprivate var isStrong: Bool {
-    amounts.contains { [.percent, .ratio, .money].contains($0.kind) }
-      || (has(.change) && amounts.contains { $0.kind == .count || $0.kind == .nothing })
-      || (amounts.count { $0.measures } >= 2)
+    figures.contains { [.percent, .ratio, .money].contains($0.kind) }
+      || (has(.change) && figures.contains { $0.kind == .count || $0.kind == .nothing })
+      || (figures.count { $0.measures } >= 2)
   }
 }

@@ -15,7 +15,7 @@ enum NoNumber: Check {
       AbsentPart.examine(reading) == nil || !results.isEmpty,
       Unfilled.examine(reading) == nil
     else { return nil }
-    let counted = results.contains { $0.amounts.contains(where: \.measures) }
+    let counted = results.contains { $0.figures.contains(where: \.measures) }
     return counted ? nil : Spot(message: .figure)
   }
 

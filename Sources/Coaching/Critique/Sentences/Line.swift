@@ -7,7 +7,7 @@ import Language
 struct Line: Sendable {
   let sentence: AnswerSentence
   private(set) var clauses: [Clause]
-  let amounts: [Amount]
+  let figures: [Figure]
   /// Place among all sentences of the answer, 0...1.
   let position: Double
   /// The first of its paragraph.
@@ -24,7 +24,7 @@ struct Line: Sendable {
     self.position = position
     self.opensParagraph = opensParagraph
     clauses = ClauseReader.clauses(of: sentence.tokens, grammar: vocabulary.grammar)
-    amounts = Amounts.all(in: sentence.tokens)
+    figures = FigureFinder.all(in: sentence.tokens)
     hits = Dictionary(
       uniqueKeysWithValues: Line.cues.map {
         ($0, vocabulary.places(of: $0, in: sentence.tokens))

@@ -51,8 +51,8 @@ enum PartPoints {
   private static func result(_ line: Line) -> Double {
     var points = 1.4 * line.position - 1
     points += capped(line.count(.outcome), 0.7, 3)
-    points += line.amounts.contains(where: \.measures) ? 0.6 : 0
-    points += line.amounts.contains { [.percent, .ratio, .money].contains($0.kind) } ? 0.4 : 0
+    points += line.figures.contains(where: \.measures) ? 0.6 : 0
+    points += line.figures.contains { [.percent, .ratio, .money].contains($0.kind) } ? 0.4 : 0
     points += line.isOutcomeOfToday ? 0.8 : 0
     points -= 0.6 * Double(min(line.ownDeeds, 2))
     points += line.ownDeeds + line.sharedDeeds == 0 && line.position > 0.5 ? 0.4 : 0
@@ -64,12 +64,12 @@ enum PartPoints {
 
   /// The figure first, before any story.
   private static func isHeadline(_ line: Line) -> Bool {
-    line.position == 0 && line.has(.change) && line.amounts.count(where: \.measures) > 1
+    line.position == 0 && line.has(.change) && line.figures.count(where: \.measures) > 1
       && line.clauses(.us, .state) + line.clauses(.me, .state) == 0
   }
 
   private static func lesson(_ line: Line) -> Double {
-    let measures = line.amounts.contains(where: \.measures)
+    let measures = line.figures.contains(where: \.measures)
     var points = 1.6 * line.position - 1.4
     points += capped(line.count(.reflection), 1.3, 2)
     points += capped(line.count(.habit), 0.8, 2)

@@ -43,7 +43,7 @@ struct Reading: Sendable {
     let story = lines.filter { !$0.has(.habit) && !$0.has(.reflection) && $0.position < 0.8 }
     let now = story.reduce(0) { $0 + $1.clauses(.me, .present) }
     let past = story.reduce(0) { $0 + $1.clauses(.me, .deed) }
-    return now >= 3 && now > past && story.reduce(0) { $0 + $1.amounts.count } >= 2
+    return now >= 3 && now > past && story.reduce(0) { $0 + $1.figures.count } >= 2
   }
 
   var isProse: Bool { answer.pieces.first.map { $0.part == nil } ?? true }

@@ -1,12 +1,9 @@
 // A small knowledge folder, and how a sandbox is read as one.
 
-import Foundation
-import TestSupport
-
-@testable import Knowledge
+import Knowledge
 
 extension Sandbox {
-  func read(general: Sandbox? = nil, catalogue: BankReader.Catalogue = .read) -> Bank {
+  package func read(general: Sandbox? = nil, catalogue: BankReader.Catalogue = .read) -> Bank {
     withExtendedLifetime((self, general)) {
       BankReader.read(
         personal: url, general: general?.url, shownAs: "knowledge", generalShownAs: "general",
@@ -15,13 +12,13 @@ extension Sandbox {
   }
 
   /// Problems as they are shown.
-  func messages(general: Sandbox? = nil) -> [String] {
+  package func messages(general: Sandbox? = nil) -> [String] {
     read(general: general).problems.map(ProblemText.text)
   }
 }
 
 /// A folder with one area, one theme, one story, one answer and one number, without a problem.
-let small: [String: String] = [
+package let small: [String: String] = [
   "starling.yaml": "level: staff\nframework: Ours\ninterview: 2026-05-01\n",
   "general/areas.md":
     "## Growth {#growth}\nWhat you learn.\n- senior: for the team\n- words: Mistake, lesson\n",
@@ -76,3 +73,19 @@ let small: [String: String] = [
   "prompts.md": "# Prompts\n- One?\n\n## More\n* Two,\n  still two.\n",
   "tips.md": "1. Breathe.\n",
 ]
+
+/// The same with other texts in its story, its list and two answers.
+package func smallBank(
+  story: String = "", numbers: String = "", q1: String = "", q2: String = "",
+  q2Stories: String = "[delegation]"
+) throws -> Bank {
+  var files = small
+  files["stories/delegation.md"] =
+    "---\nrank: primary\n---\n# D\nHeadline.\n\n## Numbers\n\(story)\n"
+  files["answers/q1.md"] =
+    "---\ntheme: mistake\nstories: [delegation]\n---\n# Q\n## Situation\nx\n## Result\n\(q1)\n"
+  files["answers/q2.md"] =
+    "---\ntheme: mistake\nstories: \(q2Stories)\n---\n# Q\n## Situation\ny\n## Result\n\(q2)\n"
+  files["numbers.md"] = "# Numbers\n\(numbers)"
+  return try Sandbox(files).read()
+}

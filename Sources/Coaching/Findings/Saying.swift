@@ -1,5 +1,6 @@
 // The person's texts line by line, as comparisons look at them.
 
+import Knowledge
 import Language
 
 /// One line of a story or an answer.
@@ -14,9 +15,11 @@ struct Saying: Sendable {
   var place: Place
   var text: String
   var tokens: [Token]
+  /// Its tokens without marks and references.
+  var words: [Token]
 
-  func quote(_ tokens: Range<Int>) -> Quote {
-    guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else {
+  func quote(_ tokens: ArraySlice<Token>) -> Quote {
+    guard let first = tokens.first, let last = tokens.last else {
       return Quote(place: place, text: text, span: 0..<0)
     }
     return Quote(
@@ -55,8 +58,9 @@ extension Bank {
   private func saying(
     _ owner: Saying.Owner, _ stories: [StoryID], _ text: String, _ place: Place, _ line: Int
   ) -> Saying {
-    Saying(
+    let tokens = Tokenizer.tokens(of: text)
+    return Saying(
       owner: owner, stories: stories, place: Place(file: place.file, line: line), text: text,
-      tokens: Token.all(in: text))
+      tokens: tokens, words: tokens.filter { $0.kind == .word })
   }
 }

@@ -1,26 +1,26 @@
 // What kind of figure a number is, by the words around it.
 
-extension Amounts {
-  func kind(of range: Range<Int>) -> Amount.Kind {
+extension FigureFinder {
+  func kind(of range: Range<Int>) -> Figure.Kind {
     let next = word(range.upperBound)
     let before = word(range.lowerBound - 1)
     let raw = tokens[range.lowerBound].raw
-    if ["%", "percent", "pct"].contains(next) || next.hasPrefix("percent") { return .percent }
-    if Amounts.money.contains(next) || Amounts.money.contains(before)
+    if Unit.shares.contains(next) || next.hasPrefix("percent") { return .percent }
+    if FigureFinder.isMoney(next) || FigureFinder.isMoney(before)
       || tokens[range].contains(where: { ["million", "billion"].contains($0.word) })
     {
       return .money
     }
     if word(range.lowerBound).hasSuffix("x") || next == "times" || next == "fold" { return .ratio }
     if isCalendar(range, raw: raw, next: next, before: before) { return .time }
-    if Amounts.units.contains(unit(after: range)) {
+    if FigureFinder.isSpan(timeUnit(after: range)) {
       return isTimeFrame(before: range.lowerBound) ? .time : .duration
     }
     return .count
   }
 
   /// The time unit that follows, over "more", "full", "or so".
-  private func unit(after range: Range<Int>) -> String {
+  private func timeUnit(after range: Range<Int>) -> String {
     let next = word(range.upperBound)
     if next == "-" || ["more", "full", "whole", "short", "working", "other"].contains(next) {
       return word(range.upperBound + 1)
@@ -30,10 +30,10 @@ extension Amounts {
 
   private func isCalendar(_ range: Range<Int>, raw: String, next: String, before: String) -> Bool {
     let isYear = raw.count == 4 && (raw.hasPrefix("19") || raw.hasPrefix("20")) && range.count == 1
-    return (isYear && raw.allSatisfy(\.isNumber) && !Amounts.counted.contains(before))
-      || Amounts.months.contains(next) || Amounts.months.contains(before)
+    return (isYear && raw.allSatisfy(\.isNumber) && !FigureFinder.counted.contains(before))
+      || FigureFinder.months.contains(next) || FigureFinder.months.contains(before)
       || next == "o'clock" || raw.contains(":")
-      || Amounts.isOrdinal(raw)
+      || FigureFinder.isOrdinal(raw)
       || (before == "at" && isEnd(range.upperBound))
   }
 
@@ -48,6 +48,6 @@ extension Amounts {
       if ["first", "last", "next", "past"].contains(word(at)) { return true }
       at -= 1
     }
-    return Amounts.frames.contains(word(at)) || word(at + 1) == "over"
+    return FigureFinder.frames.contains(word(at)) || word(at + 1) == "over"
   }
 }

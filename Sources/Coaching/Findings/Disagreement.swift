@@ -1,6 +1,8 @@
 // Two places of the person's files that say different things of the same: not wrong for the
 // program, but an interviewer may hear both. Each is shown with both places.
 
+import Knowledge
+
 package struct Disagreement: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     /// Two figures for the same thing.

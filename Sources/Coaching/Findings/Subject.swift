@@ -1,24 +1,27 @@
 // What a number of the list is about: by which words a figure in a text is recognized as its.
 
-/// A number with what it measures and the words that tell it from others of its dimension.
+import Knowledge
+import Language
+
+/// A number with what it measures and the words that tell it from others of its unit.
 struct Subject {
   var number: Number
-  var dimension: String
+  var unit: Unit
   /// Its figures; none for a gap.
-  var measures: [Measure]
+  var quantities: [Quantity]
   var words: Set<String>
 
-  func isOfTheSize(of measure: Measure) -> Bool {
-    measures.isEmpty || measures.contains { $0.isNear(measure) }
+  func isOfTheSize(of quantity: Quantity) -> Bool {
+    quantities.isEmpty || quantities.contains { $0.isNear(quantity) }
   }
 
-  /// All numbers that measure something, each with the words that no other of its dimension has.
+  /// All numbers that measure something, each with the words that no other of its unit has.
   static func all(_ numbers: [Number]) -> [Subject] {
     let plain = numbers.compactMap(Subject.init)
     return plain.map { subject in
       var own = subject
       for other in plain
-      where other.dimension == subject.dimension && other.number.id != subject.number.id {
+      where other.unit.fits(subject.unit) && other.number.id != subject.number.id {
         own.words.subtract(other.words)
       }
       return own
@@ -27,28 +30,18 @@ struct Subject {
 
   private init?(_ number: Number) {
     let figures = number.isFilled ? [number.from, number.to].compactMap { $0 } : []
-    let measures = figures.compactMap { Measure.single($0, unit: number.unit) }
-    let unit = Measure.single("1", unit: number.unit)
-    guard let dimension = measures.first?.dimension ?? unit?.dimension else { return nil }
+    quantities = figures.compactMap { Quantity.first(in: $0, unit: number.unit) }
+    unit = quantities.first?.unit ?? Unit(number.unit)
+    guard unit.kind != .none else { return nil }
     self.number = number
-    self.dimension = dimension
-    self.measures = measures
     words = number.words
-  }
-}
-
-extension Measure {
-  /// More than a hundredfold apart, two figures hardly speak of the same.
-  func isNear(_ other: Measure) -> Bool {
-    guard value > 0, other.value > 0 else { return true }
-    return max(value, other.value) / min(value, other.value) <= 100
   }
 }
 
 extension Number {
   /// What it is about, general words of measuring left out.
   fileprivate var words: Set<String> {
-    let name = Token.all(in: name).filter(\.isContent).map(\.stem)
+    let name = Tokenizer.tokens(of: name).filter(\.isContent).map(\.singular)
     let id = id.text.split(separator: "-").map(String.init).filter { $0.count > 2 }
     return Set(name + id).subtracting(Number.measuring)
   }
@@ -62,5 +55,16 @@ extension Number {
   var quote: Quote {
     let text = "\(name): \(Figures.shown(self))"
     return Quote(place: place, text: text, span: (name.count + 2)..<text.count)
+  }
+}
+
+extension Token {
+  /// As it is compared: "teams" and "team" are one.
+  var singular: String { Words.singular(word) }
+
+  /// Whether it says what a passage is about.
+  var isContent: Bool {
+    kind == .word && word.count > 2 && word.first?.isLetter == true
+      && !WordClass.stopWords.contains(word)
   }
 }

@@ -1,6 +1,9 @@
 // One event told in two answers, or in two stories: whoever tells both in one interview tells the
 // same thing twice. Found by a passage that both have, word for word.
 
+import Knowledge
+import Language
+
 struct EventComparison {
   let bank: Bank
   init(_ bank: Bank) { self.bank = bank }
@@ -9,7 +12,7 @@ struct EventComparison {
   private static let length = 6
   private static let content = 4
 
-  /// A passage that two sayings share, as token ranges.
+  /// A passage that two sayings share, as ranges of their words.
   private struct Shared {
     var left: Saying
     var right: Saying
@@ -29,11 +32,11 @@ struct EventComparison {
       return !told.contains(both)
     }
     return (answers + stories).map { pair in
-      let first = pair.left.quote(pair.leftRange)
+      let first = pair.left.quote(pair.left.words[pair.leftRange])
       return Disagreement(
         kind: .event,
         message: EventComparison.oneEvent(pair.left.owner, pair.right.owner, first.words),
-        first: first, second: pair.right.quote(pair.rightRange))
+        first: first, second: pair.right.quote(pair.right.words[pair.rightRange]))
     }
   }
 
@@ -48,7 +51,7 @@ struct EventComparison {
     var best: [[String]: Shared] = [:]
     var order: [[String]] = []
     for (index, saying) in sayings.enumerated() {
-      let stems = saying.tokens.map(\.stem)
+      let stems = saying.words.map(\.singular)
       for start in stems.indices.dropLast(EventComparison.length - 1) {
         let words = Array(stems[start..<start + EventComparison.length])
         for earlier in seen[words] ?? [] {
@@ -70,11 +73,11 @@ struct EventComparison {
   ) -> Shared? {
     guard left.owner != right.owner, left.owner.isAnswer == right.owner.isAnswer else { return nil }
     var length = 0
-    while leftStart + length < left.tokens.count, rightStart + length < right.tokens.count,
-      left.tokens[leftStart + length].stem == right.tokens[rightStart + length].stem
+    while leftStart + length < left.words.count, rightStart + length < right.words.count,
+      left.words[leftStart + length].singular == right.words[rightStart + length].singular
     { length += 1 }
     let range = leftStart..<leftStart + length
-    guard left.tokens[range].filter(\.isContent).count >= EventComparison.content else {
+    guard left.words[range].filter(\.isContent).count >= EventComparison.content else {
       return nil
     }
     return Shared(

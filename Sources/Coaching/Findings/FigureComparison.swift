@@ -1,0 +1,155 @@
+// Figures written out in stories and answers, against the list of numbers and against each other.
+// What a figure is about is decided by the words near it; where that is not clear, nothing is said.
+
+import Knowledge
+import Language
+
+struct FigureComparison {
+  let bank: Bank
+  private let subjects: [Subject]
+
+  /// A figure in a line, by the place of its tokens.
+  private struct StatedFigure {
+    var saying: Saying
+    var quantity: Quantity
+    var tokens: Range<Int>
+    var quote: Quote { saying.quote(saying.tokens[tokens]) }
+  }
+
+  init(_ bank: Bank) {
+    self.bank = bank
+    subjects = Subject.all(bank.numbers)
+  }
+
+  /// - Parameter file: where one of the two places is to be; nil: anywhere.
+  func disagreements(in file: String? = nil) -> [Disagreement] {
+    var found: [Disagreement] = []
+    var others: [StatedFigure] = []
+    for saying in bank.sayings {
+      let isWanted = file.map { $0 == saying.place.file } ?? true
+      var listed: [(subject: Subject, figure: StatedFigure)] = []
+      for found in FigureFinder.all(in: saying.tokens) {
+        guard let quantity = found.quantity else { continue }
+        let figure = StatedFigure(saying: saying, quantity: quantity, tokens: found.tokens)
+        if let subject = subject(of: figure), !subject.quantities.isEmpty {
+          listed.append((subject, figure))
+        } else {
+          others.append(figure)
+        }
+      }
+      if isWanted { found += against(listed, saying) }
+    }
+    return found + amongEachOther(others, in: file)
+  }
+
+  // MARK: Against the list
+
+  private func against(
+    _ listed: [(subject: Subject, figure: StatedFigure)], _ saying: Saying
+  ) -> [Disagreement] {
+    var seen: Set<NumberID> = []
+    return listed.compactMap { subject, _ in
+      guard seen.insert(subject.number.id).inserted else { return nil }
+      let figures = listed.filter { $0.subject.number.id == subject.number.id }.map(\.figure)
+      let strange = figures.filter { figure in
+        !subject.quantities.contains { $0.agrees(with: figure.quantity) }
+      }
+      guard !strange.isEmpty, let first = figures.first, let last = figures.last else { return nil }
+      let quote = saying.quote(
+        saying.tokens[first.tokens.lowerBound..<last.tokens.upperBound])
+      return Disagreement(
+        kind: .figure, message: FigureComparison.differs(subject.number),
+        first: subject.number.quote, second: quote)
+    }
+  }
+
+  /// The number whose own words stand nearest to the figure, before it rather than after it.
+  private func subject(of figure: StatedFigure) -> Subject? {
+    let candidates = subjects.filter {
+      $0.unit.fits(figure.quantity.unit) && figure.saying.mayShareStory(with: $0.number.stories)
+        && $0.isOfTheSize(of: figure.quantity)
+    }
+    let nearest = candidates.compactMap { subject in
+      distance(from: figure, to: subject.words).map { (subject: subject, distance: $0) }
+    }
+    return nearest.min { $0.distance < $1.distance }?.subject
+  }
+
+  private func distance(from figure: StatedFigure, to words: Set<String>) -> Int? {
+    let tokens = figure.saying.tokens
+    let hits = tokens.indices.filter { words.contains(tokens[$0].singular) }
+    let distances = hits.map { hit in
+      hit < figure.tokens.lowerBound
+        ? figure.tokens.lowerBound - hit : 2 * (hit - figure.tokens.upperBound + 2)
+    }
+    return distances.min()
+  }
+
+  // MARK: Among each other
+
+  private func amongEachOther(_ figures: [StatedFigure], in file: String?) -> [Disagreement] {
+    let groups = grouped(figures)
+    var found: [Disagreement] = []
+    for (index, left) in groups.enumerated() {
+      for right in groups[(index + 1)...]
+      where areSaid(left, right, in: file) && disagree(left, right) {
+        guard let first = left.first, let second = right.first else { continue }
+        found.append(
+          Disagreement(
+            kind: .figure, message: FigureComparison.differ(first, second),
+            first: first.quote, second: second.quote))
+      }
+    }
+    return found
+  }
+
+  private func areSaid(_ left: [StatedFigure], _ right: [StatedFigure], in file: String?) -> Bool {
+    guard let file else { return true }
+    return left.first?.saying.place.file == file || right.first?.saying.place.file == file
+  }
+
+  /// Figures of one line and unit together: "from 4 weeks to 1 week".
+  private func grouped(_ figures: [StatedFigure]) -> [[StatedFigure]] {
+    var groups: [[StatedFigure]] = []
+    for figure in figures {
+      if let last = groups.last?.last, last.saying.place == figure.saying.place,
+        last.quantity.unit.fits(figure.quantity.unit)
+      {
+        groups[groups.count - 1].append(figure)
+      } else {
+        groups.append([figure])
+      }
+    }
+    return groups
+  }
+
+  private func disagree(_ left: [StatedFigure], _ right: [StatedFigure]) -> Bool {
+    guard let first = left.first, let second = right.first,
+      first.quantity.unit.fits(second.quantity.unit),
+      first.saying.owner != second.saying.owner,
+      first.saying.mayShareStory(with: second.saying.stories),
+      !left.contains(where: { one in right.contains { $0.quantity.agrees(with: one.quantity) } }),
+      first.quantity.isNear(second.quantity)
+    else { return false }
+    let unit = Set(Words.plain(first.quantity.unit.text).map(Words.singular))
+    let shared = first.saying.content.intersection(second.saying.content).subtracting(unit)
+    return shared.count >= 2
+  }
+}
+
+extension Saying {
+  fileprivate var content: Set<String> { Set(tokens.filter(\.isContent).map(\.singular)) }
+}
+
+// MARK: - Wording
+
+extension FigureComparison {
+  private static func differs(_ number: Number) -> String {
+    "\"\(number.name)\" has other figures in the list (\(number.id)) than in the text."
+  }
+  private static func differ(_ left: StatedFigure, _ right: StatedFigure) -> String {
+    let first = left.quote.words
+    let second = right.quote.words
+    return "\"\(first)\" and \"\(second)\" may be said of the same."
+  }
+}
