@@ -11,17 +11,14 @@ extension LineEditor {
     /// Without colours there is no grey suggestion either.
     package var colours: Bool
     package var environment: [String: String]
-    package var pastes: Pastes
 
     package init(
-      history: URL?, historyLimit: Int = 2000, colours: Bool, environment: [String: String],
-      pastes: Pastes = .kept
+      history: URL?, historyLimit: Int = 2000, colours: Bool, environment: [String: String]
     ) {
       self.history = history
       self.historyLimit = max(1, historyLimit)
       self.colours = colours
       self.environment = environment
-      self.pastes = pastes
     }
 
     var editrc: String? {
@@ -29,38 +26,21 @@ extension LineEditor {
     }
   }
 
-  /// What becomes of newlines inside a paste into one line. Those at its end are dropped.
-  package enum Pastes: Sendable {
-    /// They stay, and the line has several rows.
-    case kept
-    /// Each becomes a space.
-    case joined
-  }
-
   /// What stands before the line. End it with a space.
   package struct Prompt: Hashable, Sendable {
     package var text: String
-    package var style: Style
-    package init(_ text: String, style: Style = .plain) {
+    /// Parameter of the terminal's sequence for looks (SGR), "1" or "36"; nil: as it is.
+    package var look: String?
+    package init(_ text: String, look: String? = nil) {
       self.text = text
-      self.style = style
-    }
-    package enum Style: String, Hashable, Sendable {
-      case plain = ""
-      case bold = "1"
-      case green = "32"
-      case blue = "34"
-      case magenta = "35"
-      case cyan = "36"
+      self.look = look
     }
   }
 
-  package enum Input: Hashable, Sendable {
-    case line(String)
-    /// Ctrl-C: the line is gone; go on with the next. There may have been nothing in it.
-    case interrupted(isEmpty: Bool)
-    /// Ctrl-D on an empty line, or the terminal is gone.
-    case end
+  /// Ctrl-C: the line is gone; go on with the next.
+  package struct Interruption: Error, Hashable {
+    /// There was nothing in it.
+    package var isEmpty: Bool
   }
 
   /// What fits at the cursor.

@@ -15,8 +15,8 @@ struct Edit {
   var pending: Action?
   /// To be done when libedit has painted the line with the cursor at its end.
   var afterPainting: AfterPainting?
-  /// How the reading ended, if not by a line.
-  var outcome: LineEditor.Input?
+  /// How the reading ended, where we ended it.
+  var outcome: Result<String?, LineEditor.Interruption>?
   /// Where Up and Down stand in the history.
   var walk: Walk?
   var search: Search?

@@ -57,7 +57,7 @@ extension LineEditor {
   private func endOrDelete() -> Int32 {
     let line = line
     if line.text.isEmpty {
-      edit.outcome = .end
+      edit.outcome = .success(nil)
       write("\r\n")
       return CC_EOF
     }
@@ -95,7 +95,7 @@ extension LineEditor {
 
   /// Ends the reading with the line as it stands.
   func submit() -> Int32 {
-    edit.outcome = .line(line.text)
+    edit.outcome = .success(line.text)
     edit.search = nil
     return atEnd(.submit)
   }

@@ -8,8 +8,7 @@ extension LineEditor {
     guard settings.colours, !isPlain, edit.kind == .line, edit.search == nil,
       line.cursor == line.count
     else { return "" }
-    let whole = hint.map { $0(line.text) } ?? suggestion(from: line.text)
-    guard let whole, whole.hasPrefix(line.text) else { return "" }
+    guard let whole = suggestion(from: line.text), whole.hasPrefix(line.text) else { return "" }
     return String(whole.unicodeScalars.dropFirst(line.count))
   }
 

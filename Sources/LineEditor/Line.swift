@@ -5,7 +5,6 @@ struct Line {
   var text: String
   var cursor: Int
   var before: String { String(String.UnicodeScalarView(text.unicodeScalars.prefix(cursor))) }
-  var after: String { String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(cursor))) }
   var count: Int { text.unicodeScalars.count }
 }
 

@@ -11,10 +11,8 @@ import Foundation
 package final class LineEditor {
   /// What Tab offers. The cursor is counted in characters from the start of the line.
   package var complete: (_ line: String, _ cursor: Int) -> Completions = { _, _ in .none }
-  /// The whole line that is suggested in grey behind what is typed, or nil.
-  /// Without one of your own it is the newest line of the history that begins so.
-  package var hint: ((_ line: String) -> String?)?
-  /// Whether a line of the history may be suggested; it can be found by Up and Ctrl-R all the same.
+  /// Whether a line of the history may be suggested in grey behind what it begins with; it can be
+  /// found by Up and Ctrl-R all the same.
   package var suggests: (_ line: String) -> Bool = { _ in true }
   /// Why the history could not be read or written, for people; nil when all is well.
   package internal(set) var historyFailure: String?
@@ -58,17 +56,20 @@ package final class LineEditor {
     clibedit_unwatch()
   }
 
-  /// A line, without its newline. Pasted newlines stay inside when the settings say so.
-  package func readLine(prompt: Prompt, initial: String = "") -> Input {
-    read(prompt, Edit(kind: .line, initial: initial))
+  /// A line, without its newline; pasted newlines are spaces in it. Nil after Ctrl-D on an empty
+  /// line, or when the terminal is gone.
+  package func readLine(
+    prompt: Prompt, initial: String = ""
+  ) throws(Interruption) -> String? {
+    try read(prompt, Edit(kind: .line, initial: initial))
   }
 
   /// A text of any number of lines: Enter begins a new line, Esc Enter or Ctrl-D sends it.
   /// `draft` is called with the whole text at every new line, so that a kill loses one at most.
   package func readText(
     prompt: Prompt, initial: String = "", draft: @escaping (String) -> Void = { _ in }
-  ) -> Input {
-    read(prompt, Edit(kind: .text, initial: initial, draft: draft))
+  ) throws(Interruption) -> String? {
+    try read(prompt, Edit(kind: .text, initial: initial, draft: draft))
   }
 
   /// Puts a line into the history, here and in the file; blank lines and repetitions are not kept.
@@ -123,7 +124,7 @@ package final class LineEditor {
     } catch { historyFailure = error.description }
   }
 
-  private func read(_ prompt: Prompt, _ edit: Edit) -> Input {
+  private func read(_ prompt: Prompt, _ edit: Edit) throws(Interruption) -> String? {
     self.edit = edit
     clibedit_block()
     show(prompt)
@@ -137,12 +138,13 @@ package final class LineEditor {
     }
     var count: Int32 = 0
     let line = el_gets(editor, &count).map { String(cString: $0) }
-    return self.edit.outcome ?? line.map { .line($0.droppingLastNewline) } ?? .end
+    guard let outcome = self.edit.outcome else { return line?.droppingLastNewline }
+    return try outcome.get()
   }
 
-  private func readPlainly(_ prompt: Prompt) -> Input {
+  private func readPlainly(_ prompt: Prompt) -> String? {
     write(prompt.text)
-    return plain.next().map { .line($0.text) } ?? .end
+    return plain.next()
   }
 }
 

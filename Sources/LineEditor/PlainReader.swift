@@ -3,20 +3,6 @@
 import Foundation
 
 package struct PlainReader: IteratorProtocol {
-  package struct Line: Hashable, Sendable {
-    /// Without its end (`\n` or `\r\n`).
-    package var text: String
-    /// From 1 on.
-    package var number: Int
-    /// Some bytes were no UTF-8; each such place is U+FFFD now.
-    package var wasRepaired: Bool
-    package init(text: String, number: Int, wasRepaired: Bool) {
-      self.text = text
-      self.number = number
-      self.wasRepaired = wasRepaired
-    }
-  }
-
   private let descriptor: Int32
   /// Kept, since a handle that nobody keeps is closed.
   private let handle: FileHandle?
@@ -24,7 +10,7 @@ package struct PlainReader: IteratorProtocol {
   private var bytes: [UInt8] = []
   private var start = 0
   private var searched = 0
-  private var number = 0
+  private var isFirst = true
   private var isClosed = false
 
   package init(descriptor: Int32) {
@@ -37,8 +23,9 @@ package struct PlainReader: IteratorProtocol {
     self.handle = handle
   }
 
-  /// The next line; nil when there is none. The last one needs no newline.
-  package mutating func next() -> Line? {
+  /// The next line without its end (`\n` or `\r\n`), U+FFFD where bytes were no UTF-8; nil when
+  /// there is none. The last one needs no newline.
+  package mutating func next() -> String? {
     while true {
       if let end = bytes[searched...].firstIndex(of: 0x0A) { return line(to: end, then: end + 1) }
       searched = bytes.count
@@ -47,16 +34,13 @@ package struct PlainReader: IteratorProtocol {
     }
   }
 
-  private mutating func line(to end: Int, then next: Int) -> Line {
+  private mutating func line(to end: Int, then next: Int) -> String {
     var content = bytes[start..<end]
     if content.last == 0x0D { content.removeLast() }
-    if number == 0 && content.starts(with: [0xEF, 0xBB, 0xBF]) { content.removeFirst(3) }
-    number += 1
+    if isFirst && content.starts(with: [0xEF, 0xBB, 0xBF]) { content.removeFirst(3) }
+    isFirst = false
     (start, searched) = (next, next)
-    let valid = String(validating: content, as: UTF8.self)
-    return Line(
-      text: valid ?? String(decoding: content, as: UTF8.self), number: number,
-      wasRepaired: valid == nil)
+    return String(decoding: content, as: UTF8.self)
   }
 
   private mutating func readMore() {

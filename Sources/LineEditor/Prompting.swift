@@ -15,10 +15,10 @@ extension LineEditor {
   /// libedit ties a sequence to the character behind it and loses one at the end: the reset stands
   /// before the last character. \1 marks what takes no columns.
   private func painted(_ prompt: Prompt) -> String {
-    guard settings.colours, !isPlain, prompt.style != .plain,
+    guard settings.colours, !isPlain, let look = prompt.look,
       let last = prompt.text.last
     else { return prompt.text }
-    let start = "\u{1}" + Sequence.style(prompt.style.rawValue) + "\u{1}"
+    let start = "\u{1}" + Sequence.style(look) + "\u{1}"
     return start + prompt.text.dropLast() + "\u{1}" + Sequence.reset + "\u{1}" + String(last)
   }
 }

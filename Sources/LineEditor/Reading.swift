@@ -31,7 +31,7 @@ extension LineEditor {
       if key == .woken {
         if let scalar = answerSignals() { return scalar }
       } else if key == .closed {
-        edit.outcome = line.text.isEmpty ? .end : .line(line.text)
+        edit.outcome = .success(line.text.isEmpty ? nil : line.text)
         write("\r\n")
         return nil
       } else {
@@ -59,7 +59,7 @@ extension LineEditor {
     switch task {
     case .interrupt:
       write("^C\r\n")
-      edit.outcome = .interrupted(isEmpty: line.text.isEmpty)
+      edit.outcome = .failure(Interruption(isEmpty: line.text.isEmpty))
     case .submit:
       write("\r\n")
     case .suspend:

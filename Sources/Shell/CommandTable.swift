@@ -12,6 +12,7 @@ package enum CommandTable {
     EvaluateCommand.self, CoverageCommand.self, MarkCommand.self, CritiqueCommand.self,
     RefineCommand.self, LadderCommand.self, NumbersCommand.self, NumberCommand.self,
     UndoCommand.self, HistoryCommand.self, CheckCommand.self, TodoCommand.self, LevelCommand.self,
+    PromptsCommand.self, TipsCommand.self,
     GraphCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 

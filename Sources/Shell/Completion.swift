@@ -61,9 +61,6 @@ package struct Completion: Equatable, Sendable {
     case .story: bank.stories.map { Candidate(text: $0.id.text, note: $0.title) }
     case .answer: bank.answers.map { Candidate(text: $0.id.text, note: $0.title) }
     case .area: bank.areas.map { Candidate(text: $0.id.text, note: $0.name) }
-    case .theme:
-      bank.themes.filter(\.inScope).map { Candidate(text: $0.id.text, note: $0.name) }
-    case .probe: bank.probes.map { Candidate(text: $0.id.text, note: $0.name) }
     case .number: bank.numbers.map { Candidate(text: $0.id.text, note: $0.name) }
     case .command:
       CommandTable.all.map { Candidate(text: $0.name, note: $0.configuration.abstract) }

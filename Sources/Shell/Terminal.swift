@@ -43,7 +43,6 @@ package protocol Terminal: AnyObject {
   ///     editor then fails.
   func edit(_ text: String, began: (String) -> Void, saved: (String) -> Void) throws
   func write(_ text: String)
-  func writeError(_ text: String)
 }
 
 extension Terminal {

@@ -25,7 +25,7 @@ final class KeyboardTerminal: Terminal {
     editor = LineEditor(
       program: "starling",
       settings: .init(
-        history: history, colours: colours, environment: environment, pastes: .joined))
+        history: history, colours: colours, environment: environment))
   }
 
   var width: Int { editor.width }
@@ -44,7 +44,9 @@ final class KeyboardTerminal: Terminal {
 
   func readLine(_ prompt: Prompt) -> Entry {
     asksRemembered = prompt.isRemembered
-    let entry = entry(editor.readLine(prompt: painted(prompt)))
+    let entry = entry { () throws(LineEditor.Interruption) in
+      try editor.readLine(prompt: painted(prompt))
+    }
     if case .line(let line) = entry, prompt.isRemembered {
       editor.add(history: line)
       sayFailure()
@@ -56,32 +58,37 @@ final class KeyboardTerminal: Terminal {
     _ prompt: Prompt, initial: String, draft: @escaping (String) -> Void
   ) -> Entry {
     asksRemembered = false
-    return entry(editor.readText(prompt: painted(prompt), initial: initial, draft: draft))
+    return entry { () throws(LineEditor.Interruption) in
+      try editor.readText(prompt: painted(prompt), initial: initial, draft: draft)
+    }
   }
 
   func edit(_ text: String, began: (String) -> Void, saved: (String) -> Void) throws {
     try OwnEditor(environment: environment, folder: scratch).edit(text, began: began, saved: saved)
   }
 
-  private func entry(_ input: LineEditor.Input) -> Entry {
-    switch input {
-    case .line(let line): .line(line)
-    case .interrupted(let isEmpty): .interrupted(isEmpty: isEmpty)
-    case .end: .end
+  private func entry(_ read: () throws(LineEditor.Interruption) -> String?) -> Entry {
+    do { return try read().map(Entry.line) ?? .end } catch {
+      return .interrupted(isEmpty: error.isEmpty)
     }
   }
 
   private func painted(_ prompt: Prompt) -> LineEditor.Prompt {
-    .init(prompt.text, style: prompt.label == nil ? .bold : .cyan)
+    LineEditor.Prompt(prompt.text, look: prompt.label == nil ? Look.bold : Look.cyan)
   }
 
   /// Once: a line history is not worth more.
   private func sayFailure() {
     guard !saidFailure, let failure = editor.historyFailure else { return }
     saidFailure = true
-    writeError(failure + "\n")
+    Output.complain(failure + "\n")
   }
 
   func write(_ text: String) { Output.write(text) }
-  func writeError(_ text: String) { Output.complain(text) }
+
+  /// Parameters of the terminal's sequences.
+  private enum Look {
+    static let bold = "1"
+    static let cyan = "36"
+  }
 }

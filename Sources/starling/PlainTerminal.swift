@@ -27,11 +27,10 @@ final class PlainTerminal: Terminal {
   }
 
   func readLine(_ prompt: Prompt) -> Entry {
-    reader.next().map { .line($0.text) } ?? .end
+    reader.next().map(Entry.line) ?? .end
   }
 
   func write(_ text: String) { Output.write(text) }
-  func writeError(_ text: String) { Output.complain(text) }
 }
 
 /// Whether colours are welcome: no-color.org, and terminals that say they have none.

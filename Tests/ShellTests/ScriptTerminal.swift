@@ -43,7 +43,6 @@ final class ScriptTerminal: Terminal {
   /// The next line of the script.
   func next() -> String? { lines.isEmpty ? nil : lines.removeFirst() }
   func write(_ text: String) { written += text }
-  func writeError(_ text: String) { written += text }
 
   /// What was written since the last call.
   func take() -> String {

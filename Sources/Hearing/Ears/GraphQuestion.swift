@@ -1,5 +1,4 @@
-// Asked of the graph: another story, the ones in reserve, why a story was not chosen, which one to
-// tell for something.
+// Asked of the graph: another story, the ones in reserve, why a story was not chosen.
 
 import Language
 
@@ -8,7 +7,7 @@ enum GraphQuestion: Ear {
     let lower = line.text.lowercased()
     for frame in backup where lower.hasPrefix(frame) {
       let rest = line.text.dropFirst(frame.count).trimmed
-      return rest.contains(where: \.isLetter) ? .backup(unframed(rest)) : .another
+      return rest.contains(where: \.isLetter) ? .backup(StoryFrame.without(rest)) : .another
     }
     if asksForAnother(line.bareClause) { return .another }
     for frame in whyNot where lower.hasPrefix(frame) {
@@ -23,19 +22,6 @@ enum GraphQuestion: Ear {
     another.contains(clause) || clause.hasSuffix(" backup") && Words.plain(clause).count <= 5
   }
 
-  /// What a story is wanted for: "which story for conflict?" -> "conflict?"
-  static func unframed(_ text: String) -> String {
-    let lower = text.lowercased()
-    guard let frame = storyFor.first(where: { lower.hasPrefix($0) }) else { return text }
-    let rest = text.dropFirst(frame.count).trimmed
-    return rest.isEmpty ? text : rest
-  }
-
-  private static let storyFor = [
-    "which story is best for ", "which story should i tell for ", "which story should i use for ",
-    "which story fits ", "which story for ", "what story for ", "which stories for ",
-    "what should i tell for ", "best story for ", "story for ", "which one for ",
-  ]
   private static let backup = [
     "which backup for ", "what's my backup for ", "what is my backup for ", "backup story for ",
     "a backup for ", "backup for ", "second story for ", "which backup", "backup",

@@ -34,7 +34,7 @@ struct PromptNames: Sendable {
   func sharpen(
     _ reading: inout PromptReading, by sure: Double, model: ThemeModel, bank: Bank
   ) {
-    let stems = PromptNames.unframed(reading.words.map(\.stem))
+    let stems = reading.words.map(\.stem)
     if let id = themes[stems], let index = model.index(of: id) {
       reading.themes = raised(reading.themes, by: sure, at: [(index, 1)])
       return raiseAreas(&reading, by: sure, bank.theme(id)?.areas ?? [], model)
@@ -53,14 +53,6 @@ struct PromptNames: Sendable {
         let said = total > 0 ? reading.themes[index] / total : 0
         return (index, said / 2 + 0.5 / Double(inside.count))
       })
-  }
-
-  /// Without "which story for" and the like.
-  private static func unframed(_ stems: [String]) -> [String] {
-    guard let end = stems.prefix(8).firstIndex(of: "for"), end + 1 < stems.count,
-      stems[..<end].contains(where: { $0 == "stori" || $0 == "exampl" })
-    else { return stems }
-    return Array(stems[(end + 1)...])
   }
 
   private func raiseAreas(

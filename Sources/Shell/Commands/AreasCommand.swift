@@ -24,6 +24,8 @@ package struct AreasCommand: CoachCommand {
     session.show { page in
       page.table(
         session.bank.areas.map { [.bold($0.id.text), Span($0.meaning)] }, indent: 1)
+      let framework = session.bank.settings.framework
+      if !framework.isEmpty { page.line([.dim("Framework: \(framework)")]) }
       page.line("Next: /areas growth shows the levels; /stories growth your stories for it.")
     }
   }

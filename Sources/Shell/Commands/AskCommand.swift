@@ -1,4 +1,5 @@
 import ArgumentParser
+import Hearing
 import Knowledge
 import Matching
 
@@ -28,22 +29,25 @@ package struct AskCommand: CoachCommand {
     try session.needThemes()
     let text = question.joined(separator: " ")
     guard text != "-" else { return runBatch(in: session) }
-    if json { return write(session.matcher.match(text, wish: Wish()), in: session) }
-    try Asking(session).ask(text)
+    if json { return write(text, in: session) }
+    try Asking(session).ask(StoryFrame.without(text))
   }
 
   /// A question a line until the end; always "yes", whatever fits.
   private func runBatch(in session: Session) {
     while case .line(let line) = session.terminal.readLine(Prompt()) {
-      let match = session.matcher.match(line, wish: Wish())
-      if json { write(match, in: session) } else { try? Asking(session).ask(line) }
+      if json {
+        write(line, in: session)
+      } else {
+        try? Asking(session).ask(StoryFrame.without(line))
+      }
     }
     session.outcome = .yes
   }
 
-  private func write(_ match: Match, in session: Session) {
-    let reply = AskReply(match, bank: session.bank)
-    session.writeJSON(reply)
+  private func write(_ question: String, in session: Session) {
+    let match = session.matcher.match(StoryFrame.without(question), wish: Wish())
+    session.writeJSON(AskReply(match, to: question, bank: session.bank))
     if match.fit == .none { session.outcome = .no }
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Coaching
 import Knowledge
 import Language
-import Matching
 
 /// `/coverage` shows which story shows which area, what is missing, and what is told too often.
 package struct CoverageCommand: CoachCommand {
@@ -23,8 +23,9 @@ package struct CoverageCommand: CoachCommand {
     session.show { page in
       layTable(bank, &page)
       page.gap()
-      layGaps(bank, &page)
-      layOverused(bank, &page)
+      let coverage = Coverage(of: bank)
+      layGaps(coverage, &page)
+      layOverused(coverage, &page)
       page.line(Wording.next)
     }
   }
@@ -66,62 +67,34 @@ package struct CoverageCommand: CoachCommand {
     page.line([.dim(Wording.marks)], hang: 2)
   }
 
-  private func layGaps(_ bank: Bank, _ page: inout Page) {
-    let weak = bank.areas.filter { area in
-      !bank.stories.contains { $0.shows.contains { $0.id == area.id && $0.kind == .strong } }
-    }
-    for area in weak {
+  private func layGaps(_ coverage: Coverage, _ page: inout Page) {
+    for area in coverage.weak {
       page.line(
         [.warning("gap:"), Span("no story is strong for \(area.name.lowerFirst).")], hang: 2)
     }
-    let thin = bank.areas.filter { area in
-      bank.stories.filter { $0.shows.contains { $0.id == area.id && $0.kind == .strong } }.count
-        == 1
-    }
+    let thin = coverage.thin.map { $0.name.lowerFirst }.joined(separator: ", ")
     if !thin.isEmpty {
+      page.line([.warning("thin:"), Span("only one strong story for \(thin).")], hang: 2)
+    }
+    guard !coverage.themes.isEmpty else { return }
+    page.line(Wording.themes(coverage.themes.count, untold: coverage.untold.count), hang: 2)
+  }
+
+  private func layOverused(_ coverage: Coverage, _ page: inout Page) {
+    for (story, count) in coverage.overused {
       page.line(
-        [
-          .warning("thin:"),
-          Span(
-            "only one strong story for \(thin.map { $0.name.lowerFirst }.joined(separator: ", "))."
-          ),
-        ], hang: 2)
-    }
-    layUntold(bank, &page)
-  }
-
-  /// What questions are about, and how much of it no story tells.
-  private func layUntold(_ bank: Bank, _ page: inout Page) {
-    let themes = bank.themes.filter(\.inScope)
-    let untold = themes.filter { theme in
-      !bank.stories.contains { $0.tells.contains { $0.id == theme.id } }
-    }
-    guard !themes.isEmpty else { return }
-    page.line(
-      "Questions are about \(themes.count) themes; your stories are marked for "
-        + "\(themes.count - untold.count) of them"
-        + (untold.isEmpty ? "." : ", and \(untold.count) have none: /themes --gaps names them."),
-      hang: 2)
-  }
-
-  /// A story that is first for more than a third of the themes told: an interviewer hears it twice.
-  private func layOverused(_ bank: Bank, _ page: inout Page) {
-    let firsts = bank.themes.compactMap { theme in
-      bank.stories.first { $0.tells.contains { $0.id == theme.id && $0.kind == .primary } }?.id
-    }
-    for story in bank.stories {
-      let count = firsts.filter { $0 == story.id }.count
-      if count * 3 > firsts.count && firsts.count > 8 {
-        page.line(
-          [.warning("carries much:"), Span(Wording.overused(story.title, count, firsts.count))],
-          hang: 2)
-      }
+        [.warning("carries much:"), Span(Wording.overused(story.title, count, coverage.led))],
+        hang: 2)
     }
   }
 
   private enum Wording {
     static let marks = "## the story is strong for the area; + it shows some of it"
     static let next = "Next: /stories AREA lists the stories for an area; /themes what is asked."
+    static func themes(_ all: Int, untold: Int) -> String {
+      "Questions are about \(all) themes; your stories are marked for \(all - untold) of them"
+        + (untold == 0 ? "." : ", and \(untold) have none: /themes --gaps names them.")
+    }
     static func overused(_ title: String, _ count: Int, _ all: Int) -> String {
       "\(title) is the one to tell first for \(count) of the \(all) themes that have such a story. "
         + "Whoever asks on hears it again: have a second one ready."

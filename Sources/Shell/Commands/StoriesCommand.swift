@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coaching
 import Knowledge
 
 /// `/stories` lists the stories, shows one, or those that an area or a theme brings up.
@@ -42,10 +43,8 @@ package struct StoriesCommand: CoachCommand {
   }
 
   private func list(_ area: FocusArea, in session: Session) {
-    let marked = session.bank.stories.compactMap { story in
-      story.shows.first { $0.id == area.id }.map { (story, $0.kind) }
-    }.sorted { left, right in left.1 == .strong && right.1 == .some }
-    session.table.stories = marked.map(\.0.id)
+    let marked = session.bank.stories(showing: area.id)
+    session.table.stories = marked.map(\.story.id)
     session.show { page in
       page.line([.bold(area.name + ":"), Span(area.meaning)])
       for (index, (story, strength)) in marked.enumerated() {
@@ -60,10 +59,8 @@ package struct StoriesCommand: CoachCommand {
   }
 
   private func list(_ theme: Theme, in session: Session) {
-    let marked = session.bank.stories.compactMap { story in
-      story.tells.first { $0.id == theme.id }.map { (story, $0.kind) }
-    }.sorted { left, right in left.1 == .primary && right.1 == .backup }
-    session.table.stories = marked.map(\.0.id)
+    let marked = session.bank.stories(telling: theme.id)
+    session.table.stories = marked.map(\.story.id)
     session.show { page in
       page.line([.bold(theme.name), .dim("(\(theme.id))")])
       page.line(theme.about, indent: 2)

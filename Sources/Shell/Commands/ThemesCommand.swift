@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coaching
 import Knowledge
 
 /// `/themes` lists what questions are about, area by area, with the stories that tell each.
@@ -27,15 +28,9 @@ package struct ThemesCommand: CoachCommand {
   private func lay(_ area: FocusArea, _ session: Session, _ page: inout Page) {
     let themes = session.bank.themes.filter { $0.areas.first?.area == area.id }
     let rows = themes.compactMap { theme -> [Span]? in
-      let tellers = session.bank.stories.filter { story in
-        story.tells.contains { $0.id == theme.id && $0.kind == .primary }
-      }
-      let reserves = session.bank.stories.filter { story in
-        story.tells.contains { $0.id == theme.id && $0.kind == .backup }
-      }
-      let all = tellers + reserves
+      let all = session.bank.stories(telling: theme.id)
       if gaps && !all.isEmpty { return nil }
-      let shown = all.prefix(2).map(\.id.text).joined(separator: ", ")
+      let shown = all.prefix(2).map(\.story.id.text).joined(separator: ", ")
       return [
         Span(theme.name), .dim("(\(theme.id))"), all.isEmpty ? .warning("gap") : .accent(shown),
       ]

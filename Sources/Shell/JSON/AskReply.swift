@@ -30,9 +30,11 @@ struct AskReply: Encodable {
 }
 
 extension AskReply {
-  /// - Parameter bank: for the sentences of the reasons.
-  init(_ match: Match, bank: Bank) {
-    question = match.prompt
+  /// - Parameters:
+  ///   - question: as it was typed.
+  ///   - bank: for the sentences of the reasons.
+  init(_ match: Match, to question: String, bank: Bank) {
+    self.question = question
     fit = match.fit
     focus = match.areas.map { Weighted(id: $0.id.text, score: rounded($0.score)) }
     themes = match.themes.prefix(5).map { Weighted(id: $0.id.text, score: rounded($0.score)) }
