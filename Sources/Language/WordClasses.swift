@@ -80,6 +80,14 @@ package enum WordClass {
     "together", "otherwise", "openly", "never", "no", "longer", "either", "almost", "nearly",
   ]
 
+  package static let months: Set = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+  package static let weekdays: Set = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
   /// Words that say nothing of what a text is about.
   package static let stopWords = articles.union(personalPronouns).union(possessives)
     .union(reflexives).union(demonstratives).union(deictics).union(quantifiers)

@@ -133,8 +133,12 @@ struct FigureComparison {
     else { return false }
     let unit = Set(Words.plain(first.quantity.unit.text).map(Words.singular))
     let shared = first.saying.content.intersection(second.saying.content).subtracting(unit)
-    return shared.count >= 2
+    return shared.count >= FigureComparison.leastShared
   }
+
+  /// Words of content that two lines have in common when they speak of the same, the unit aside.
+  /// By hand, not measured.
+  private static let leastShared = 2
 }
 
 extension Saying {

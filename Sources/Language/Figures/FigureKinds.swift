@@ -31,7 +31,7 @@ extension FigureFinder {
   private func isCalendar(_ range: Range<Int>, raw: String, next: String, before: String) -> Bool {
     let isYear = raw.count == 4 && (raw.hasPrefix("19") || raw.hasPrefix("20")) && range.count == 1
     return (isYear && raw.allSatisfy(\.isNumber) && !FigureFinder.counted.contains(before))
-      || FigureFinder.months.contains(next) || FigureFinder.months.contains(before)
+      || WordClass.months.contains(next) || WordClass.months.contains(before)
       || next == "o'clock" || raw.contains(":")
       || FigureFinder.isOrdinal(raw)
       || (before == "at" && isEnd(range.upperBound))

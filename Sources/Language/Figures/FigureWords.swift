@@ -22,10 +22,6 @@ extension FigureFinder {
   private static let spans: Set = [
     "quarters", "sprints", "evenings", "nights", "weekends", "afternoons", "mornings",
   ]
-  static let months: Set = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
   static let frames: Set = [
     "in", "within", "after", "for", "during", "since", "every", "per", "before", "until",
     "throughout", "into", "of", "these", "took", "spent", "used", "lasted", "needed", "like",

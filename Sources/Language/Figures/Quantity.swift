@@ -99,10 +99,10 @@ extension Quantity {
     }
   }
 
-  /// More than a hundredfold apart, two figures hardly speak of the same.
+  /// Whether both can be of the same size of thing.
   package func isNear(_ other: Quantity) -> Bool {
     guard size > 0, other.size > 0 else { return true }
-    return max(size, other.size) / min(size, other.size) <= 100
+    return max(size, other.size) / min(size, other.size) <= Quantity.farthest
   }
 
   private var least: Double { low * unit.size }
@@ -110,6 +110,8 @@ extension Quantity {
 
   /// Figures are rounded when they are said: half a percent is no difference.
   private static let rounding = 0.005
-  /// "About" is within a tenth.
+  /// More than a hundredfold apart, two figures hardly speak of the same. By hand, not measured.
+  private static let farthest = 100.0
+  /// "About" is within a tenth. By hand, not measured.
   private static let looseness = 0.1
 }

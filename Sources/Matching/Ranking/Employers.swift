@@ -1,6 +1,7 @@
 // Which stories happened in the same place of work: they name it in their text.
 
 import Knowledge
+import Language
 
 extension Matcher {
   /// Stories that name an employer that this one names, itself included. Empty for no story.
@@ -33,9 +34,7 @@ extension Story {
   }
 
   private static let leads: Set = ["at", "joined", "left"]
-  private static let never: Set = [
-    "i", "christmas", "easter", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
-    "september", "october", "november", "december", "the",
-  ]
+  private static let never = WordClass.months.union(WordClass.weekdays).union([
+    "i", "christmas", "easter", "the",
+  ])
 }
