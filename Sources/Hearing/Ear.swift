@@ -4,7 +4,7 @@
 import Knowledge
 
 /// Hears one kind of line.
-package protocol Ear: SendableMetatype {
+protocol Ear: SendableMetatype {
   /// What the line means to this ear; nil where it hears nothing.
   static func hear(_ line: TypedLine, _ moment: Moment) -> Meaning?
   /// Lines that it hears, and what they mean.
@@ -14,18 +14,18 @@ package protocol Ear: SendableMetatype {
 }
 
 /// A line that an ear is tried on, with what it means in the end.
-package struct Example: Sendable {
+struct Example: Sendable {
   /// What lies on the table.
-  package enum Table: Sendable {
+  enum Table: Sendable {
     case empty
     /// A question was asked, stories are listed, the first is told.
     case told
     /// And a follow-up about it was asked.
     case probed
   }
-  package let line: String
-  package let table: Table
-  package let meaning: Meaning
+  let line: String
+  let table: Table
+  let meaning: Meaning
 
   init(_ line: String, on table: Table = .told, _ meaning: Meaning) {
     self.line = line

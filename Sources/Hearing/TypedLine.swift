@@ -3,7 +3,7 @@
 import Language
 
 /// What was typed, and its pieces.
-package struct TypedLine {
+struct TypedLine {
   /// Without blanks at both ends.
   let text: String
   /// Lower-case words; no word is lost, apostrophes are.
@@ -14,7 +14,7 @@ package struct TypedLine {
   var phrase: String { words.joined(separator: " ") }
   var asks: Bool { text.hasSuffix("?") }
 
-  package init(_ line: String) {
+  init(_ line: String) {
     text = line.trimmed
     words = Words.plain(text)
     clause = TypedLine.lastClause(text)

@@ -16,7 +16,7 @@ package enum YesOrNo: Equatable, Sendable {
     return text.hasPrefix("/") ? .command : .neither
   }
 
-  package static let heard: [(String, YesOrNo)] = [
+  static let heard: [(String, YesOrNo)] = [
     ("y", .yes), (" Yes ", .yes), ("n", .no), ("quit", .no), ("/undo", .command), ("", .neither),
     ("maybe", .neither),
   ]

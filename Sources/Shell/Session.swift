@@ -13,20 +13,20 @@ package final class Session {
   /// What changing the person's files needs; nil where nothing may be changed.
   package let desk: Desk?
   /// Word lists that answers are read with, made ready when the first answer comes.
-  package private(set) lazy var words = Vocabulary(words: bank.words)
+  private(set) lazy var words = Vocabulary(words: bank.words)
   /// What the last reply left on the table.
   package var table = Table()
   /// For how many questions a story was told in this sitting: chosen, or asked on about. Being
   /// listed is not enough, so that asking around changes nothing.
-  package private(set) var told: [StoryID: Int] = [:]
+  private(set) var told: [StoryID: Int] = [:]
   /// The level that suggestions are held against.
-  package var level: Level
+  var level: Level
   /// Whether the answer of the last command was yes; the exit code follows it.
   package var outcome = Outcome.yes
   /// Whether the way out was told already.
   var saidHowToLeave = false
   /// Set by `/quit`.
-  package var isOver = false
+  var isOver = false
   private let makeMatcher: (Bank) -> Matcher
   private let readWhole: (() -> Bank)?
   private var madeMatcher: Matcher?
@@ -58,7 +58,7 @@ package final class Session {
   }
 
   /// The bank with the wordings of the catalogue, which a kept model otherwise spares.
-  package var wholeBank: Bank {
+  var wholeBank: Bank {
     let whole = readBank ?? readWhole?() ?? bank
     readBank = whole
     return whole
@@ -81,7 +81,7 @@ package final class Session {
   }
 
   /// Reads the folder anew, after it was changed. What lies on the table stays there.
-  package func reload() {
+  func reload() {
     guard let desk else { return }
     bank = desk.readBank()
     (madeMatcher, readBank, foundDisagreements) = (nil, nil, nil)
@@ -98,7 +98,7 @@ package final class Session {
   }
 
   /// Lays out a reply and writes it.
-  package func show(_ lay: (inout Page) -> Void) {
+  func show(_ lay: (inout Page) -> Void) {
     var page = Page(width: terminal.width, colours: terminal.colours)
     lay(&page)
     terminal.write(page.text)
@@ -112,7 +112,7 @@ package final class Session {
   }
 
   /// A text with its `{numbers}` filled in, or visibly missing.
-  package func filled(_ text: String) -> String { Figures.shown(text, in: bank) }
+  func filled(_ text: String) -> String { Figures.shown(text, in: bank) }
 }
 
 /// Whether a question had an answer: "no" exits 1.

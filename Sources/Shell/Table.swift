@@ -6,15 +6,15 @@ import Matching
 
 /// What short lines refer to: a number to a story of the list, a letter to a probe.
 package struct Table {
-  package var match: Match?
-  package var wish = Wish()
+  var match: Match?
+  var wish = Wish()
   /// Stories as they were numbered on the screen, from 1.
-  package var stories: [StoryID] = []
-  package var chain: ProbeChain?
+  var stories: [StoryID] = []
+  var chain: ProbeChain?
   /// Stories that were told for this question.
-  package var told: Set<StoryID> = []
-  package var story: StoryID? { chain?.story.id }
-  package init() {}
+  var told: Set<StoryID> = []
+  var story: StoryID? { chain?.story.id }
+  init() {}
 
   /// Said where something is needed that does not lie there.
   static let noStory = "No story is on the table: ask a question first, or pick one by number."

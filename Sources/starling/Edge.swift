@@ -10,7 +10,7 @@ import Shell
 
 /// What one run was asked to do, and with what.
 struct Edge {
-  /// A reason to leave with a code of `product.md`'s list.
+  /// A reason to leave, with one of the exit codes that `starling --help` lists.
   struct Failure: Error, CustomStringConvertible {
     let description: String
     let code: Int32

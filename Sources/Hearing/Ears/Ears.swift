@@ -4,8 +4,8 @@
 // time ...") is never a probe.
 
 /// All ears, in the order in which they are asked.
-package enum Ears {
-  package static let all: [any Ear.Type] = [
+enum Ears {
+  static let all: [any Ear.Type] = [
     EmptyLine.self, TypedCommand.self, SpokenCommand.self, ListNumber.self, ProbeLetter.self,
     // "and for a director?" refines the match, though a probe has the word.
     SpokenWish.self,

@@ -45,7 +45,7 @@ package enum FigureWord: Equatable, Sendable {
   /// Said of a figure alone.
   private static let unknowns: Set = ["unknown", "not known", "?"]
 
-  package static let heard: [(String, FigureWord)] = [
+  static let heard: [(String, FigureWord)] = [
     ("3000 -> 400 ms", .change(from: "3000", to: "400 ms")), ("-> 5", .change(from: nil, to: "5")),
     ("from 2 days to 1 hour", .change(from: "2 days", to: "1 hour")), ("to 80%", .one("80%")),
     ("12", .one("12")), ("I don't know", .unknown), ("?", .unknown), ("no idea", .unknown),

@@ -66,7 +66,7 @@ package enum RefiningWord: Equatable, Sendable {
   ]
 
   /// While Q7 is mended.
-  package static let heard: [(String, RefiningWord)] = [
+  static let heard: [(String, RefiningWord)] = [
     ("", .next), ("t", .take), ("yes", .take), ("r", .replace), ("/undo", .back),
     ("result", .part("Result")), ("resu", .part("Result")), ("/action", .part("Action")),
     ("/number mttr", .number("mttr")), ("/critique q7", .command("/critique q7")),

@@ -3,7 +3,7 @@
 import Foundation
 
 extension Session {
-  package func writeJSON(_ value: some Encodable) {
+  func writeJSON(_ value: some Encodable) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let data = try? encoder.encode(value) else { return }

@@ -2,15 +2,15 @@
 // a file is about to change. Pure: layout is at the end, for a page.
 
 /// A run of text that both have, or only one.
-package struct Difference: Equatable, Sendable {
-  package enum Kind: Sendable { case same, gone, new }
-  package let kind: Kind
-  package let text: String
+struct Difference: Equatable, Sendable {
+  enum Kind: Sendable { case same, gone, new }
+  let kind: Kind
+  let text: String
 }
 
 extension Difference {
   /// By words; blanks are compared as one space.
-  package static func words(from old: String, to new: String) -> [Difference] {
+  static func words(from old: String, to new: String) -> [Difference] {
     let found = steps(from: words(old), to: words(new))
     let same = found.count { $0.kind == .same }
     let pieces = found.count { $0.kind == .gone } + found.count { $0.kind == .new }
@@ -27,7 +27,7 @@ extension Difference {
   private static let rewritten = 4
 
   /// By lines, one piece a line.
-  package static func lines(from old: String, to new: String) -> [Difference] {
+  static func lines(from old: String, to new: String) -> [Difference] {
     steps(from: lines(old), to: lines(new))
   }
 
@@ -117,7 +117,7 @@ extension CollectionDifference.Change {
 
 extension Page {
   /// A mended text: `[-old-] {+new+}`, or in colours.
-  package mutating func words(from old: String, to new: String, indent: Int = 0) {
+  mutating func words(from old: String, to new: String, indent: Int = 0) {
     line(
       Difference.words(from: Page.plain(old), to: Page.plain(new)).map { piece in
         switch piece.kind {
@@ -129,7 +129,7 @@ extension Page {
   }
 
   /// Lines that change, under their heading and with one line around them: "- old", "+ new".
-  package mutating func lines(from old: String, to new: String, indent: Int = 0) {
+  mutating func lines(from old: String, to new: String, indent: Int = 0) {
     let steps = Difference.lines(from: old, to: new)
     func isNear(_ index: Int) -> Bool {
       (index - 1...index + 1).contains { steps.indices.contains($0) && steps[$0].kind != .same }

@@ -4,7 +4,7 @@ import Knowledge
 
 extension Role {
   /// As it stands beside a suggestion. "Primary" and "backup" are ranks of stories.
-  package var shown: String {
+  var shown: String {
     switch self {
     case .primary: "tell first"
     case .backup: "in reserve"

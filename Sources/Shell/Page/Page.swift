@@ -5,7 +5,7 @@ import Knowledge
 import Language
 
 /// A look. Plain where colours are off.
-package enum Style: String, Sendable {
+enum Style: String, Sendable {
   case plain = ""
   case bold = "\u{1B}[1m"
   case dim = "\u{1B}[2m"
@@ -18,59 +18,59 @@ package enum Style: String, Sendable {
 }
 
 /// Words with a look.
-package struct Span: ExpressibleByStringLiteral, Sendable {
-  package var text: String
-  package var style: Style
-  package init(_ text: String, _ style: Style = .plain) {
+struct Span: ExpressibleByStringLiteral, Sendable {
+  var text: String
+  var style: Style
+  init(_ text: String, _ style: Style = .plain) {
     self.text = text
     self.style = style
   }
-  package init(stringLiteral value: String) { self.init(value) }
-  package static func bold(_ text: String) -> Span { Span(text, .bold) }
-  package static func dim(_ text: String) -> Span { Span(text, .dim) }
-  package static func accent(_ text: String) -> Span { Span(text, .accent) }
-  package static func warning(_ text: String) -> Span { Span(text, .warning) }
+  init(stringLiteral value: String) { self.init(value) }
+  static func bold(_ text: String) -> Span { Span(text, .bold) }
+  static func dim(_ text: String) -> Span { Span(text, .dim) }
+  static func accent(_ text: String) -> Span { Span(text, .accent) }
+  static func warning(_ text: String) -> Span { Span(text, .warning) }
 }
 
 /// Builds one reply, line by line.
-package struct Page {
+struct Page {
   /// Columns of a row; never taken as fewer than 20.
-  package let width: Int
-  package let colours: Bool
-  package private(set) var rows: [String] = []
+  let width: Int
+  let colours: Bool
+  private(set) var rows: [String] = []
 
-  package init(width: Int, colours: Bool) {
+  init(width: Int, colours: Bool) {
     self.width = max(width, 20)
     self.colours = colours
   }
 
   /// All rows, each ended by a newline.
-  package var text: String { rows.map { $0 + "\n" }.joined() }
+  var text: String { rows.map { $0 + "\n" }.joined() }
 
   /// An empty row, never two in a row and never the first.
-  package mutating func gap() {
+  mutating func gap() {
     if let last = rows.last, !last.isEmpty { rows.append("") }
   }
 
   /// A paragraph: spans are set apart by a space, wrapped at words; rows after the first begin
   /// at `hang` columns.
-  package mutating func line(_ spans: [Span], indent: Int = 0, hang: Int? = nil) {
+  mutating func line(_ spans: [Span], indent: Int = 0, hang: Int? = nil) {
     rows += wrap(spans, first: indent, rest: hang ?? indent)
   }
 
-  package mutating func line(_ text: String, indent: Int = 0, hang: Int? = nil) {
+  mutating func line(_ text: String, indent: Int = 0, hang: Int? = nil) {
     line([Span(text)], indent: indent, hang: hang)
   }
 
   /// A label, then text that wraps beneath itself: "why: ..." Narrow pages hang less.
-  package mutating func item(_ label: Span, _ spans: [Span], indent: Int = 0) {
+  mutating func item(_ label: Span, _ spans: [Span], indent: Int = 0) {
     let wide = columns(label.text) + 1
     line([label] + spans, indent: indent, hang: indent + min(wide, width < 60 ? 2 : 20))
   }
 
   /// Rows of cells in columns as wide as their content; the last column wraps. When the columns
   /// do not fit, each row becomes a paragraph with its cells joined.
-  package mutating func table(_ table: [[Span]], indent: Int = 0) {
+  mutating func table(_ table: [[Span]], indent: Int = 0) {
     let count = table.map(\.count).max() ?? 0
     guard count > 0 else { return }
     let widths = (0..<count).map { column in
@@ -99,7 +99,7 @@ package struct Page {
   }
 
   /// A row as it is, control characters made visible; neither wrapped nor cut.
-  package mutating func verbatim(_ row: String) { rows.append(neutral(row)) }
+  mutating func verbatim(_ row: String) { rows.append(neutral(row)) }
 
   // MARK: Wrapping
 

@@ -5,7 +5,7 @@ import Language
 extension Page {
   /// Markdown as it is read aloud: bullets kept, emphasis marks and code ticks taken off. Words
   /// between two marks of `Page.marked` are underlined; `_so_` where nothing can be underlined.
-  package mutating func prose(_ markdown: String, indent: Int = 0) {
+  mutating func prose(_ markdown: String, indent: Int = 0) {
     var paragraph: [Substring] = []
     var isMarked = false
     func flush(_ page: inout Page) {
@@ -32,7 +32,7 @@ extension Page {
   }
 
   /// A text with some of its characters marked, whole words at a time.
-  package static func marked(_ text: String, _ ranges: [Range<Int>]) -> String {
+  static func marked(_ text: String, _ ranges: [Range<Int>]) -> String {
     let letters = Array(text)
     var inside = [Bool](repeating: false, count: letters.count)
     for range in ranges where range.upperBound <= letters.count {
@@ -68,7 +68,7 @@ extension Page {
   }
 
   /// Markdown marks that are not read aloud, taken off.
-  package static func plain(_ markdown: String) -> String {
+  static func plain(_ markdown: String) -> String {
     var text = ""
     var escaped = false
     for character in markdown {
