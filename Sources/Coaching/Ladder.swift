@@ -8,7 +8,9 @@ import Language
 package struct Ladder: Sendable {
   /// One sentence of the person's, and the heading it stands under.
   package struct Line: Hashable, Sendable {
-    package let part: String
+    package let heading: String
+    /// The part that the heading is; empty for one of the person's own.
+    let part: String
     package let text: String
     let words: Int
     let references: [NumberID]
@@ -35,9 +37,8 @@ package struct Ladder: Sendable {
   ///   - answer: nil: the story alone.
   ///   - story: what the deep dive goes on with.
   package init(answer: Answer?, story: Story?, bank: Bank) {
-    let told = answer.map { Ladder.lines(of: $0.sections, bank) } ?? []
-    let opening = story.map { Ladder.lines($0.headline, part: Ladder.headline, bank) } ?? []
-    let depth = opening + (story.map { Ladder.lines(of: $0.sections, bank) } ?? [])
+    let told = answer.map { Ladder.lines(of: Script($0), bank) } ?? []
+    let depth = story.map { Ladder.lines(of: Script($0), bank) } ?? []
     let core = answer == nil ? depth : told
     let parts = answer == nil ? Ladder.storyParts : Ladder.answerParts
     rungs = [
@@ -57,19 +58,17 @@ package struct Ladder: Sendable {
     String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 
-  private static func lines(of sections: [Section], _ bank: Bank) -> [Line] {
-    sections.flatMap { lines($0.text, part: $0.name, bank) }
-  }
-
   /// Sentences and bullets, marks of the list taken off.
-  private static func lines(_ text: String, part: String, _ bank: Bank) -> [Line] {
-    Sentence.all(in: text).map { sentence in
-      var told = Substring(sentence.text)
-      if told.hasPrefix("- ") || told.hasPrefix("* ") { told = told.dropFirst(2) }
-      let said = Figures.shown(String(told), in: bank)
-      return Line(
-        part: part, text: said, words: AnswerText.words(in: said),
-        references: Figures.references(in: String(told)).map(\.id))
+  private static func lines(of script: Script, _ bank: Bank) -> [Line] {
+    script.pieces.flatMap { piece in
+      Sentence.all(in: piece.text).map { sentence in
+        let told = sentence.text
+        let said = Figures.shown(told, in: bank)
+        return Line(
+          heading: piece.isHeadline ? headline : piece.heading,
+          part: piece.isHeadline ? headline : piece.part?.name ?? "", text: said,
+          words: Script.words(in: said), references: Figures.references(in: told).map(\.id))
+      }
     }
   }
 
@@ -78,18 +77,18 @@ package struct Ladder: Sendable {
     let part: String
     let isCore: Bool
   }
-  static let headline = "Headline"
-  private static let answerParts = [
-    Need(part: "Result", isCore: true), Need(part: "Situation", isCore: true),
-    Need(part: "Action", isCore: true), Need(part: "Lesson", isCore: true),
-    Need(part: "Task", isCore: false), Need(part: "Applied later", isCore: false),
-  ]
-  private static let storyParts = [
-    Need(part: headline, isCore: true), Need(part: "Numbers", isCore: true),
-    Need(part: "Tradeoff", isCore: true), Need(part: "Lesson", isCore: true),
-    Need(part: "Choices", isCore: false), Need(part: "Scope", isCore: false),
-    Need(part: "Applied later", isCore: false),
-  ]
+  private static let headline = "Headline"
+  private static let answerParts = needs(Answer.parts)
+  private static let storyParts = [Need(part: headline, isCore: true)] + needs(Story.parts)
+
+  /// Those of the headline in their turns, then the others as they are told.
+  private static func needs(_ parts: [Part]) -> [Need] {
+    let core = parts.filter { $0.headlineTurn != nil }.sorted {
+      ($0.headlineTurn ?? 0) < ($1.headlineTurn ?? 0)
+    }
+    return core.map { Need(part: $0.name, isCore: true) }
+      + parts.filter { $0.headlineTurn == nil }.map { Need(part: $0.name, isCore: false) }
+  }
 }
 
 extension Ladder.Rung {
@@ -155,9 +154,4 @@ extension Ladder.Rung {
         bank.number(id)?.canBeSaid != true && seen.insert(id).inserted
       }, left: lines.count - spoken.count)
   }
-}
-
-extension Number {
-  /// It has a figure, or words in its place.
-  fileprivate var canBeSaid: Bool { isFilled || state == .unknown && to != nil }
 }

@@ -6,7 +6,8 @@ import Knowledge
 extension Story {
   /// What stands under no heading that is known.
   private var prose: String {
-    sections.filter { !(Part(heading: $0.name).map(Story.parts.contains) ?? false) }.map(\.text)
+    Script(self).pieces.dropFirst(headline.isEmpty ? 0 : 1)
+      .filter { piece in !Story.parts.contains { $0 == piece.part } }.map(\.text)
       .joined(separator: "\n\n")
   }
 
@@ -14,7 +15,7 @@ extension Story {
   /// of them where no such part is told.
   package func sentences(for probe: Probe, words: Vocabulary) -> [String] {
     guard !prose.isEmpty else { return [] }
-    let told = critique(.prose(prose), of: Manuscript.project, level: .mid, words: words).parts
+    let told = critique(.prose(prose), of: Script(self).question, level: .mid, words: words).parts
     let wanted = Set(probe.answeredFrom.compactMap { Part(heading: $0)?.role })
     let serving = told.filter { $0.part.map(wanted.contains) ?? false }
     return (serving.isEmpty ? told : serving).map(\.quote.text)

@@ -53,7 +53,7 @@ package enum Figures {
   package static func shown(_ number: Number) -> String {
     // What can't be known may have words of the person's in the figure's place.
     if number.state == .unknown { return number.to ?? cannotKnow(number.id) }
-    guard number.state != .gap, let to = number.to else { return toFill(number.id) }
+    guard number.isFilled, let to = number.to else { return toFill(number.id) }
     guard let from = number.from else { return with(number.unit, to) }
     return "\(with(number.unit, from)) -> \(with(number.unit, to))"
   }
@@ -81,34 +81,6 @@ package enum Figures {
   private static func isID(_ text: String) -> Bool {
     text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
       && HeadingID.isSound(text)
-  }
-}
-
-extension Number {
-  /// Whether it has a figure that may be spoken.
-  package var isFilled: Bool { to != nil && (state == .stated || state == .mine) }
-}
-
-extension Bank {
-  /// Numbers that a story speaks: in its text, in order, then those of the list that name it.
-  package func numbers(spokenBy story: Story) -> [Number] {
-    let texts = [story.headline] + story.sections.map(\.text)
-    return unique(
-      referred(by: texts) + numbers.filter { $0.stories.contains(story.id) })
-  }
-
-  /// Numbers that an answer speaks, in order.
-  package func numbers(spokenBy answer: Answer) -> [Number] {
-    unique(referred(by: answer.sections.map(\.text)))
-  }
-
-  private func referred(by texts: [String]) -> [Number] {
-    texts.flatMap { Figures.references(in: $0) }.compactMap { number($0.id) }
-  }
-
-  private func unique(_ numbers: [Number]) -> [Number] {
-    var seen: Set<NumberID> = []
-    return numbers.filter { seen.insert($0.id).inserted }
   }
 }
 

@@ -1,12 +1,13 @@
 // Every check on its own examples, and the list of checks itself.
 
+import Foundation
 import TestSupport
 import Testing
 
 @testable import Coaching
 
 struct CheckExamplesTests {
-  @Test(arguments: CheckID.allCases)
+  @Test(arguments: Checks.all.map { $0.id })
   func examples(_ id: CheckID) throws {
     let check = try #require(Checks.all.first { $0.id == id })
     #expect(!check.passing.isEmpty && !check.failing.isEmpty)
@@ -20,8 +21,12 @@ struct CheckExamplesTests {
     }
   }
 
-  @Test func everyCheckIsListedOnce() {
-    #expect(Checks.all.map { $0.id.rawValue }.sorted() == CheckID.allCases.map(\.rawValue).sorted())
+  /// A file in `Checks/` that is not in the list would do nothing.
+  @Test func everyCheckIsListedOnce() throws {
+    #expect(Set(Checks.all.map { $0.id }).count == Checks.all.count)
+    let folder = Repository.root.appending(path: "Sources/Coaching/Critique/Checks")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(files.sorted() == Checks.all.map { "\($0).swift" }.sorted())
   }
 
   private func reading(_ example: Example) -> Reading {

@@ -1,5 +1,6 @@
 // Sentences, words, figures and clauses of an answer.
 
+import Knowledge
 import Language
 import TestSupport
 import Testing
@@ -12,7 +13,7 @@ struct CritiqueReadingTests {
   @Test func sentencesKnowTheirPlace() {
     let text =
       "I rang Dr. Roth at 4.30 p.m. today.  He agreed!\n\nThen it rained (a lot). \"Why?\" I asked."
-    let sentences = AnswerText.prose(text).sentences
+    let sentences = Script.prose(text).sentences
     #expect(
       sentences.map(\.text) == [
         "I rang Dr. Roth at 4.30 p.m. today.", "He agreed!", "Then it rained (a lot).",
@@ -23,15 +24,15 @@ struct CritiqueReadingTests {
   }
 
   @Test func everyLineOfANoteIsASentence() {
-    let sentences = AnswerText.parts([.action: "- wrote the plan\n- told the board"]).sentences
+    let sentences = Script.parts([.action: "- wrote the plan\n- told the board"]).sentences
     #expect(sentences.map(\.text) == ["wrote the plan", "told the board"])
     #expect(sentences.allSatisfy { $0.given == .action })
   }
 
   @Test func nothingIsNoSentence() {
-    #expect(AnswerText.prose("").sentences.isEmpty)
-    #expect(AnswerText.prose(" \n\n ").sentences.isEmpty)
-    #expect(AnswerText.parts([:]).sentences.isEmpty)
+    #expect(Script.prose("").sentences.isEmpty)
+    #expect(Script.prose(" \n\n ").sentences.isEmpty)
+    #expect(Script.parts([:]).sentences.isEmpty)
   }
 
   @Test func contractionsComeApart() {

@@ -1,12 +1,13 @@
 // A critique as a whole: order, time, shares, and the promises about natural speech.
 
+import Knowledge
 import TestSupport
 import Testing
 
 @testable import Coaching
 
 struct CritiqueTests {
-  private func found(_ answer: AnswerText, to question: String = "Tell me about a decision.")
+  private func found(_ answer: Script, to question: String = "Tell me about a decision.")
     -> [CheckID]
   {
     critique(answer, of: question, level: .mid, words: Shipped.words).findings.map(\.check)
@@ -15,7 +16,7 @@ struct CritiqueTests {
   /// A list that no code reads would mislead whoever writes one.
   @Test func everyWordListIsRead() {
     let ofLevels = LevelSign.allCases.flatMap { $0.kind.lists }
-    let read = Set(WordList.allCases.map(\.rawValue) + ofLevels)
+    let read = Set(WordList.all.map(\.name) + ofLevels)
     #expect(Set(Shipped.bank.words.keys).subtracting(read) == ["fields", "synonyms"])
   }
 
@@ -41,33 +42,33 @@ struct CritiqueTests {
         .situation: "The lift was stuck.", .action: "We met. We called the porter and he came.",
         .result: "Everybody was happy.",
       ]), of: "Tell me about a time you helped.", level: .mid, words: Shipped.words)
-    #expect(findings.findings.map(\.check) == [.weNotI, .noNumber, .noLesson, .tooShort])
+    #expect(findings.findings.map(\.check) == ["we-not-i", "no-number", "no-lesson", "too-short"])
     #expect(findings.firstProbe == .ownership)
   }
 
   @Test func aTradeoffWithoutItsNameCounts() {
-    let answer = AnswerText.parts([
+    let answer = Script.parts([
       .situation: "Trucks queued at the gate.",
       .action: "I decided to open the side gate, so somebody has to stand there in the rain.",
       .result: "The queue went from an hour to ten minutes.",
       .lesson: "I count the trucks first now.",
     ])
-    #expect(!found(answer).contains(.noLesson))
-    #expect(!found(answer).contains(.lessonNotApplied))
-    #expect(!found(answer).contains(.noNumber))
+    #expect(!found(answer).contains("no-lesson"))
+    #expect(!found(answer).contains("lesson-not-applied"))
+    #expect(!found(answer).contains("no-number"))
   }
 
   @Test(arguments: ["", "   ", "???", "…", "12", "\n\n"])
   func scrapsAreExamined(_ text: String) {
-    #expect(found(.prose(text)).contains(.tooShort))
-    #expect(found(.prose(text)).contains(.missingPart))
+    #expect(found(.prose(text)).contains("too-short"))
+    #expect(found(.prose(text)).contains(AbsentPart.id))
   }
 
   @Test func withoutWordListsMuchIsOverlookedAndNothingBreaks() {
     let bare = Vocabulary(words: [:])
     let critique = critique(
       .prose("I called her. It took two hours."), of: "Why?", level: .staff, words: bare)
-    #expect(critique.findings.contains { $0.check == .tooShort })
+    #expect(critique.findings.contains { $0.check == TooShort.id })
   }
 
   @Test func aHeapOfKeywordsIsNoAnswer() {
@@ -76,6 +77,6 @@ struct CritiqueTests {
       + "applied later. I drove impact, aligned stakeholders, delivered value with ownership, and "
       + "moved the needle by 50%. Metrics improved by 10x across teams. I now always apply the "
       + "learning. Leadership, ownership, customer obsession, bias for action, deep dive."
-    #expect(found(.prose(heap)).contains(.offQuestion))
+    #expect(found(.prose(heap)).contains("off-question"))
   }
 }

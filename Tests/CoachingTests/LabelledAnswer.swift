@@ -33,7 +33,7 @@ struct LabelledAnswer: Decodable, Sendable {
     return told.compactMapValues { $0?.isEmpty == false ? $0 : nil }
   }
 
-  var answer: AnswerText { form == "prose" ? .prose(text ?? "") : .parts(parts) }
+  var answer: Script { form == "prose" ? .prose(text ?? "") : .parts(parts) }
 
   func critique(_ words: Vocabulary) -> Critique {
     Coaching.critique(answer, of: question, level: level, words: words)

@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test func aTaskOfOnesOwnIsBelowSenior() {
-    let text = ["I proposed a new order for my shelf.", "It took an hour less from then on."]
+    let text = Script.prose(
+      "I proposed a new order for my shelf.\nIt took an hour less from then on.")
     #expect(LevelView(text, at: .mid, by: reader).isReached)
     let view = LevelView(text, at: .senior, by: reader)
     #expect(view.missing == [.people, .teams, .durability])
@@ -30,18 +31,20 @@ import Testing
   }
 
   @Test func staffAsksForMoreThanSenior() {
-    let text = [
-      "I designed the framework and convinced three engineers.",
-      "The consuming teams agreed to events.", "It is still the default today.",
-    ]
+    let text = Script.prose(
+      """
+      I designed the framework and convinced three engineers.
+      The consuming teams agreed to events.
+      It is still the default today.
+      """)
     #expect(LevelView(text, at: .senior, by: reader).isReached)
     #expect(LevelView(text, at: .staff, by: reader).missing.first == .teams)
   }
 
   @Test func theSentencesAreTheirEvidence() {
     let view = LevelView(
-      ["- Wrote the high-level architecture.\n- Managed stakeholders across teams."], at: .senior,
-      by: reader)
+      .prose("- Wrote the high-level architecture.\n- Managed stakeholders across teams."),
+      at: .senior, by: reader)
     #expect(view.found[1].sentences == ["Managed stakeholders across teams."])
     #expect(view.found[2].sentences == ["Wrote the high-level architecture."])
   }

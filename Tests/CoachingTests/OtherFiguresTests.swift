@@ -10,11 +10,9 @@ struct OtherFiguresTests {
   private let bank = Shipped.bank
 
   private func findings(_ answer: Answer, in bank: Bank) -> [Finding] {
-    let text = AnswerText(answer) { Figures.shown($0, in: bank) }
     let found = critique(
-      text, of: answer.title, level: .senior, words: Shipped.words,
-      otherFigures: text.otherFigures(in: answer.place.file, of: bank))
-    return found.findings.filter { $0.check == .numberDisagrees }
+      of: .answer(answer.id), in: bank, level: .senior, words: Shipped.words)
+    return (found?.findings ?? []).filter { $0.check == NumberDisagrees.id }
   }
 
   @Test func theListHasOtherFigures() throws {
@@ -54,7 +52,7 @@ struct OtherFiguresTests {
     var manuscript = Manuscript(try #require(bank.answer("q1")))
     func spots() -> [Review.Spot] {
       Review(manuscript, level: .senior, words: Shipped.words, bank: bank).spots
-        .filter { $0.finding.check == .numberDisagrees }
+        .filter { $0.finding.check == NumberDisagrees.id }
     }
     let spot = try #require(spots().first)
     #expect(spot.part == "Result")

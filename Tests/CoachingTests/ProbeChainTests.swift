@@ -72,7 +72,7 @@ struct ProbeChainTests {
     var chain = Self.chain(numbers: numbers)
     let probe = try #require(chain.tree.first { $0.probe.id == "result-number" }?.probe)
     let reply = chain.ask(probe)
-    #expect(reply.passages.map(\.told) == (told.isEmpty ? [] : [told]))
+    #expect(reply.support.map(\.told) == (told.isEmpty ? [] : [told]))
     #expect(reply.unfilled.map(\.id.text) == waiting)
     #expect(reply.missing == nil)
     #expect(chain.isUnanswered(probe) == told.isEmpty)

@@ -38,7 +38,7 @@ struct ProseAnswerTests {
 
   @Test func proseBelongsToACritiqueOfTheStory() throws {
     let story = try story([Section(name: "", text: prose, place: place, lines: 3..<8)])
-    let text = Manuscript(story).answer(in: Shipped.bank)
+    let text = Script(story).shown(in: Shipped.bank)
     #expect(text.wordCount > 60)
   }
 }

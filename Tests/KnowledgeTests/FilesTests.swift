@@ -184,7 +184,7 @@ struct NoiseTests {
         in: 0...255, using: &noise)
       try folder.write(name, bytes)
       let bank = folder.read()
-      _ = gaps(in: bank)
+      _ = bank.scripts.map { $0.shown(in: bank) }
       _ = Graph(bank).json() + Graph(bank).dot()
       for section in bank.stories.flatMap(\.sections) where !section.name.isEmpty {
         var edit = try Edit(folder.url.appendingPathComponent(name), shownAs: name)

@@ -49,64 +49,7 @@ struct FiguresTests {
     let answer = try #require(bank.answer("q1"))
     #expect(bank.numbers(spokenBy: story).map(\.id) == ["a", "b"])
     #expect(bank.numbers(spokenBy: answer).map(\.id) == ["c", "a"])
-    #expect(bank.speakers(of: "a") == ["story delegation", "answer q1"])
+    #expect(bank.speakers(of: "a") == [.story("delegation"), .answer("q1")])
     #expect(bank.speakers(of: "b") == [])
-  }
-}
-
-struct GapTests {
-  @Test func everyGapOnce() throws {
-    let numbers = """
-      ## A {#a}
-      - unit: %
-      ## B {#b}
-      - to: 3 s
-      - state: mine
-      ## C {#c}
-      - state: cannot know
-      ## D {#d}
-      - to: 3 s
-      - state: mine
-      - source: log
-      - date: 2026-01-01
-      ## E {#e}
-      - to: 3 s
-
-      """
-    let found = gaps(in: try smallBank(story: "{a}, {a}", numbers: numbers, q1: "{a}"))
-    #expect(
-      found.map { "\($0.place.line) \($0.message)" } == [
-        "4 story delegation has nothing under \"Scope\".",
-        "4 story delegation has nothing under \"Choices\".",
-        "4 story delegation has nothing under \"Tradeoff\".",
-        "4 story delegation has nothing under \"Lesson\".",
-        "4 story delegation has nothing under \"Applied later\".",
-        "5 answer q1 has nothing under \"Task\".",
-        "5 answer q1 has nothing under \"Action\".",
-        "5 answer q1 has nothing under \"Lesson\".",
-        "5 answer q1 has nothing under \"Applied later\".",
-        "5 answer q2 has nothing under \"Task\".",
-        "5 answer q2 has nothing under \"Action\".",
-        "8 answer q2 has nothing under \"Result\".",
-        "5 answer q2 has nothing under \"Lesson\".",
-        "5 answer q2 has nothing under \"Applied later\".",
-        "2 A (%) is to fill.",
-        "4 B is yours, but has not a date and a source.",
-      ])
-    #expect(found[14].kind == .number("a"))
-    #expect(found[14].speakers == ["story delegation", "answer q1"])
-    #expect(found[15].kind == .proof("b"))
-  }
-
-  @Test func anAnswerForAnyProjectHasNone() throws {
-    let found = gaps(in: try smallBank(q2: "All.", q2Stories: "[]"))
-    #expect(!found.contains { $0.place.file == "knowledge/answers/q2.md" })
-  }
-
-  @Test func anecdotesNeedOnlyTheirEnd() throws {
-    var files = small
-    files["stories/delegation.md"] = "---\nrank: anecdote\n---\n# D\nHeadline.\n## Lesson\nMuch.\n"
-    let found = gaps(in: try Sandbox(files).read()).filter { $0.place.file.contains("stories") }
-    #expect(found.map(\.kind) == [.story("delegation", section: "Applied later")])
   }
 }

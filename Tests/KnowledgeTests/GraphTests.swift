@@ -126,3 +126,10 @@ struct GraphTests {
     #expect(String(decoding: picture, as: UTF8.self).contains("Delegation Framework"))
   }
 }
+
+extension Graph {
+  /// "Delegation Framework shows Conflict resolution: strong"
+  fileprivate func sentence(_ edge: Edge) -> String {
+    "\(name(of: edge.from)) \(edge.kind.rawValue) \(name(of: edge.to)): \(edge.reason)"
+  }
+}

@@ -107,6 +107,19 @@ struct RankingTests {
     #expect(points == points.sorted(by: >))
     #expect(abs(points.reduce(0, +) - first.score) < 1e-9)
   }
+  /// What can't be known may have words in the figure's place; they are no figure.
+  @Test func aStoryWithoutAFigureIsNoneWithNumbers() {
+    var bank = Shipped.bank
+    for place in bank.numbers.indices {
+      (bank.numbers[place].state, bank.numbers[place].to) = (.unknown, "a few")
+    }
+    var wish = Wish()
+    wish.withNumbers = true
+    let match = Matcher(bank: bank, model: Shipped.model).match("conflict", wish: wish)
+    #expect(match.suggestions.isEmpty)
+    #expect(!Shipped.matcher.match("conflict", wish: wish).suggestions.isEmpty)
+  }
+
   @Test func aStoryPutAsideIsNotSuggested() {
     var wish = Wish()
     wish.without = ["delegation"]

@@ -231,6 +231,6 @@ import Testing
   }
 
   private func path(_ file: String) -> String {
-    copy.desk().url(of: "knowledge/" + file).path
+    copy.desk().folder.url(of: "knowledge/" + file).path
   }
 }

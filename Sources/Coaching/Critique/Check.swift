@@ -5,6 +5,8 @@ import Knowledge
 /// Looks for one kind of weak spot.
 protocol Check: SendableMetatype {
   static var id: CheckID { get }
+  /// Word lists that it alone reads.
+  static var lists: [WordList] { get }
   static var severity: Severity { get }
   static var invites: Ingredient { get }
   /// Answers without the weak spot, and with it.
@@ -26,6 +28,8 @@ struct Spot: Equatable {
 }
 
 extension Check {
+  static var lists: [WordList] { [] }
+
   static func finding(in reading: Reading) -> Finding? {
     examine(reading).map {
       Finding(
@@ -39,7 +43,7 @@ extension Check {
 struct Example: Sendable {
   var question = "Tell me about a project you are proud of."
   var level = Level.mid
-  let answer: AnswerText
+  let answer: Script
   var otherFigures: [OtherFigure] = []
 
   init(_ prose: String) { answer = .prose(prose) }
@@ -52,7 +56,7 @@ struct Example: Sendable {
     answer = .prose(prose)
     guard let words, let range = prose.firstRange(of: words) else { return }
     let start = prose.distance(from: prose.startIndex, to: range.lowerBound)
-    let quote = QuotedWords(part: nil, range: start..<start + words.count, text: words)
+    let quote = QuotedWords(piece: 0, part: nil, range: start..<start + words.count, text: words)
     let elsewhere = Quote(
       place: Place(file: "knowledge/answers/q1.md", line: 9), text: "It is 3 now.", span: 6..<7)
     otherFigures = [OtherFigure(quote: quote, elsewhere: elsewhere, number: nil)]
@@ -77,8 +81,8 @@ enum Checks {
   static let all: [any Check.Type] = [
     OffQuestion.self, Blame.self, WeNotI.self, Assigned.self, BelowLevel.self, AbsentPart.self,
     Unfilled.self, NumberDisagrees.self, TooLong.self, NoNumber.self, NoTradeoff.self,
-    BuriedResult.self, SlowStart.self,
-    NoLesson.self, VagueLesson.self, LessonNotApplied.self, TooShort.self, Jargon.self,
+    BuriedResult.self, SlowStart.self, NoLesson.self, VagueLesson.self, LessonNotApplied.self,
+    TooShort.self, Jargon.self,
     Hedging.self,
   ]
 }

@@ -24,14 +24,30 @@ package struct Critique: Sendable {
   }
 }
 
+/// Examines a story or an answer of the person's files, numbers filled in and compared.
+/// - Parameters:
+///   - question: nil: the one that it is written for.
+///   - bank: with the story or the answer in it as it is told.
+/// - Returns: nil where there is no such text.
+package func critique(
+  of owner: Owner, in bank: Bank, for question: String? = nil, level: Level, words: Vocabulary
+) -> Critique? {
+  guard let written = bank.script(of: owner) else { return nil }
+  let script = written.shown(in: bank)
+  return critique(
+    script, of: question ?? script.question, level: level, words: words,
+    otherFigures: script.file.map { script.otherFigures(in: $0, of: bank) } ?? [])
+}
+
 /// Examines an answer.
 /// - Parameters:
+///   - answer: as it is told, numbers filled in.
 ///   - question: as it was asked.
 ///   - level: what the person aims at.
 ///   - words: the word lists of the bank.
-///   - otherFigures: what the person's files have otherwise; see `AnswerText.otherFigures`.
+///   - otherFigures: what the person's files have otherwise; see `Script.otherFigures`.
 package func critique(
-  _ answer: AnswerText, of question: String, level: Level, words: Vocabulary,
+  _ answer: Script, of question: String, level: Level, words: Vocabulary,
   otherFigures: [OtherFigure] = []
 ) -> Critique {
   Critique(

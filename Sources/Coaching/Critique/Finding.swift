@@ -3,34 +3,20 @@
 import Knowledge
 import Language
 
-/// What a check looks for; its name as people type it.
-package enum CheckID: String, CaseIterable, Codable, Sendable {
-  case offQuestion = "off-question"
-  case missingPart = "missing-part"
-  case weNotI = "we-not-i"
-  case assigned
-  case noNumber = "no-number"
-  case unfilled
-  case noTradeoff = "no-tradeoff"
-  case noLesson = "no-lesson"
-  case vagueLesson = "vague-lesson"
-  case lessonNotApplied = "lesson-not-applied"
-  case belowLevel = "below-level"
-  case blame
-  case buriedResult = "buried-result"
-  case slowStart = "slow-start"
-  case tooLong = "too-long"
-  case tooShort = "too-short"
-  case jargon
-  case hedging
-  case numberDisagrees = "number-disagrees"
+/// What a check looks for; its name as people type it. Each check declares its own.
+package struct CheckID: Hashable, Codable, Sendable, RawRepresentable, ExpressibleByStringLiteral {
+  package let rawValue: String
+  package init(rawValue: String) { self.rawValue = rawValue }
+  package init(stringLiteral name: String) { rawValue = name }
 }
 
 /// Words of the answer.
 package struct QuotedWords: Hashable, Sendable {
-  /// The part that they stand in; nil in prose.
+  /// The piece of the script that they stand in.
+  package let piece: Int
+  /// What that piece is; nil in prose.
   package let part: AnswerPart?
-  /// Characters of that part's text, or of the prose.
+  /// Characters of the piece's text.
   package let range: Range<Int>
   package let text: String
 }

@@ -13,7 +13,7 @@ package struct OtherFigure: Hashable, Sendable {
   let number: Number?
 }
 
-extension AnswerText {
+extension Script {
   /// - Parameters:
   ///   - file: where the answer is written, as in `Place.file`.
   ///   - bank: with the answer in it as it is told.
@@ -29,20 +29,13 @@ extension AnswerText {
     }
   }
 
-  /// A line as it is written, found in the answer, where numbers stand in the place of their ids.
   private func quoted(_ own: Quote, _ bank: Bank) -> QuotedWords? {
-    let letters = Array(own.text)
-    func shown(_ part: ArraySlice<Character>) -> String { Figures.shown(String(part), in: bank) }
-    let line = shown(letters[...])
-    for piece in pieces {
-      guard let found = piece.text.firstRange(of: line) else { continue }
-      let start =
-        piece.text.distance(from: piece.text.startIndex, to: found.lowerBound)
-        + shown(letters[..<own.span.lowerBound]).count
-      let words = shown(letters[own.span])
-      return QuotedWords(part: piece.part, range: start..<start + words.count, text: words)
-    }
-    return nil
+    guard let found = find(own.text, at: own.place.line, span: own.span, in: bank),
+      told.contains(where: { $0.place == found.piece })
+    else { return nil }
+    return QuotedWords(
+      piece: found.piece, part: role(of: pieces[found.piece]), range: found.range,
+      text: found.words)
   }
 }
 
@@ -51,22 +44,24 @@ extension Bank {
   package func telling(_ texts: [(section: String, text: String)], in file: String) -> Bank {
     var bank = self
     for place in bank.answers.indices where bank.answers[place].place.file == file {
-      bank.answers[place].sections.take(texts, at: bank.answers[place].place)
+      bank.answers[place].sections.take(texts, under: bank.answers[place].place)
     }
     for place in bank.stories.indices where bank.stories[place].place.file == file {
-      bank.stories[place].sections.take(texts, at: bank.stories[place].place)
+      bank.stories[place].sections.take(texts, under: bank.stories[place].place)
     }
     return bank
   }
 }
 
 extension [Section] {
-  fileprivate mutating func take(_ texts: [(section: String, text: String)], at place: Place) {
+  fileprivate mutating func take(
+    _ texts: [(section: String, text: String)], under title: Place
+  ) {
     for (name, text) in texts {
-      if let index = self.place(of: name) {
+      if let index = place(of: name) {
         self[index].text = text
       } else if !text.isEmpty {
-        append(Section(name: name, text: text, place: place, lines: place.line..<place.line))
+        append(Section(name: name, text: text, place: title, lines: title.line..<title.line))
       }
     }
   }

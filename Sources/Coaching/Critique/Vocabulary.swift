@@ -13,13 +13,13 @@ package struct Vocabulary: Sendable {
   /// - Parameter words: `Bank.words`.
   package init(words: [String: [String]]) {
     func lines(_ list: WordList) -> [String] {
-      (words[list.rawValue] ?? []).map { $0.lowercased() }
+      (words[list.name] ?? []).map { $0.lowercased() }
     }
     lists = Dictionary(
-      uniqueKeysWithValues: WordList.allCases.map { ($0, PatternList(lines($0))) })
-    sets = Dictionary(uniqueKeysWithValues: WordList.allCases.map { ($0, Set(lines($0))) })
+      uniqueKeysWithValues: WordList.all.map { ($0, PatternList(lines($0))) })
+    sets = Dictionary(uniqueKeysWithValues: WordList.all.map { ($0, Set(lines($0))) })
     grammar = Grammar(irregular: Set(lines(.pastForms)), states: Set(lines(.stateVerbs)))
-    kinds = QuestionKind.all(from: words[WordList.questionKinds.rawValue] ?? [])
+    kinds = QuestionKind.all(from: words[WordList.questionKinds.name] ?? [])
   }
 
   func places(of list: WordList, in tokens: [Token]) -> [Range<Int>] {
@@ -32,30 +32,53 @@ package struct Vocabulary: Sendable {
   func has(_ list: WordList, word: String) -> Bool { sets[list]?.contains(word) ?? false }
 }
 
-/// Names of the files in `general/words/`.
-enum WordList: String, CaseIterable, Sendable {
-  /// Irregular past forms; past verbs that tell a state.
-  case pastForms = "past-forms"
-  case stateVerbs = "state-verbs"
+/// The name of a file in `general/words/`. A list that one check alone reads is declared with it.
+struct WordList: Hashable, Sendable {
+  let name: String
+  init(_ name: String) { self.name = name }
+}
+
+extension WordList {
   /// What gives a part away.
-  case context, duty, outcome, change, reflection, habit, later
+  static let context = WordList("context")
+  static let duty = WordList("duty")
+  static let outcome = WordList("outcome")
+  static let change = WordList("change")
+  static let reflection = WordList("reflection")
+  static let habit = WordList("habit")
+  static let later = WordList("later")
   /// What gives a quality away.
-  case cost, alternatives, initiative, choosing, orders, hedges, blame, platitudes, buzzwords,
-    people
+  static let cost = WordList("cost")
+  static let alternatives = WordList("alternatives")
+  static let initiative = WordList("initiative")
+  static let orders = WordList("orders")
+  static let buzzwords = WordList("buzzwords")
+  static let people = WordList("people")
+  /// Looked for in every sentence.
+  static let cues =
+    [
+      context, duty, outcome, change, reflection, habit, later, cost, alternatives, initiative,
+      orders, buzzwords, people,
+    ] + Checks.all.flatMap { $0.lists }
+
+  static let choosing = WordList("choosing")
+  /// Irregular past forms; past verbs that tell a state.
+  static let pastForms = WordList("past-forms")
+  static let stateVerbs = WordList("state-verbs")
   /// One other person: "director", "analyst".
-  case roles
+  static let roles = WordList("roles")
   /// Words that end as people do, and are things or take the story's service.
-  case thingPlurals = "thing-plurals"
+  static let thingPlurals = WordList("thing-plurals")
   /// Words too general to make a lesson concrete.
-  case generalWords = "general-words"
+  static let generalWords = WordList("general-words")
   /// Short forms and names that any interviewer knows.
-  case knownTerms = "known-terms"
-  /// Nouns that follow the name of a system: "the Falcon pipeline".
-  case systemNouns = "system-nouns"
-  case questionKinds = "question-kinds"
-  /// Questions that ask for a choice; deeds that are one.
-  case designQuestions = "design-questions"
-  case designDeeds = "design-deeds"
+  static let knownTerms = WordList("known-terms")
+  static let questionKinds = WordList("question-kinds")
   /// Questions about the person, which no event needs to answer.
-  case selfQuestions = "self-questions"
+  static let selfQuestions = WordList("self-questions")
+  static let all =
+    cues + [
+      choosing, pastForms, stateVerbs, roles, thingPlurals, generalWords, knownTerms,
+      questionKinds, selfQuestions,
+    ]
 }

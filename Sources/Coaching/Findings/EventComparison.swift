@@ -85,30 +85,11 @@ struct EventComparison {
   }
 }
 
-extension Saying.Owner {
-  fileprivate var isAnswer: Bool {
-    if case .answer = self { true } else { false }
-  }
-  fileprivate var id: String {
-    switch self {
-    case .story(let id): id.text
-    case .answer(let id): id.text
-    }
-  }
-  /// As it is named in a sentence: "answer q7", "story delegation".
-  var name: String {
-    switch self {
-    case .story(let id): "story \(id)"
-    case .answer(let id): "answer \(id)"
-    }
-  }
-}
-
 // MARK: - Wording
 
 extension EventComparison {
   private static func oneEvent(
-    _ left: Saying.Owner, _ right: Saying.Owner, _ words: String
+    _ left: Owner, _ right: Owner, _ words: String
   ) -> String {
     let kind = left.isAnswer ? "Answers" : "Stories"
     return "\(kind) \(left.id) and \(right.id) tell one event: \"\(words)\"."

@@ -5,10 +5,6 @@ import Language
 
 /// One line of a story or an answer.
 struct Saying: Sendable {
-  enum Owner: Hashable, Sendable {
-    case story(StoryID)
-    case answer(AnswerID)
-  }
   var owner: Owner
   /// Stories that it is told of; empty: of any.
   var stories: [StoryID]
@@ -35,32 +31,14 @@ struct Saying: Sendable {
 extension Bank {
   /// All lines of stories, then of answers.
   var sayings: [Saying] {
-    let told = stories.flatMap { story in
-      [saying(.story(story.id), [story.id], story.headline, story.place, story.place.line)]
-        + lines(of: story.sections, .story(story.id), [story.id])
+    scripts.flatMap { script in
+      script.lines.compactMap { line in
+        guard let owner = script.owner, let place = line.place else { return nil }
+        let tokens = Tokenizer.tokens(of: line.written)
+        return Saying(
+          owner: owner, stories: script.stories, place: place, text: line.written,
+          tokens: tokens, words: tokens.filter { $0.kind == .word })
+      }
     }
-    return told + answers.flatMap { lines(of: $0.sections, .answer($0.id), $0.stories) }
-  }
-
-  private func lines(
-    of sections: [Section], _ owner: Saying.Owner, _ stories: [StoryID]
-  ) -> [Saying] {
-    sections.flatMap { section in
-      section.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-        .filter { !$0.element.trimmed.isEmpty }
-        .map { index, line in
-          saying(
-            owner, stories, line.trimmed, section.place, section.lines.lowerBound + index)
-        }
-    }
-  }
-
-  private func saying(
-    _ owner: Saying.Owner, _ stories: [StoryID], _ text: String, _ place: Place, _ line: Int
-  ) -> Saying {
-    let tokens = Tokenizer.tokens(of: text)
-    return Saying(
-      owner: owner, stories: stories, place: Place(file: place.file, line: line), text: text,
-      tokens: tokens, words: tokens.filter { $0.kind == .word })
   }
 }

@@ -16,9 +16,9 @@ package struct LevelView: Sendable {
   /// All signs that the level asks for.
   package let found: [Found]
 
-  package init(_ texts: [String], at level: Level, by reader: SignReader) {
+  package init(_ script: Script, at level: Level, by reader: SignReader) {
     self.level = level
-    let text = texts.joined(separator: "\n")
+    let text = script.pieces.map(\.text).joined(separator: "\n")
     found = LevelSign.allCases.filter { $0.needed(at: level) > 0 }.map { sign in
       Found(
         sign: sign, sentences: reader.sentences(showing: sign, in: text),

@@ -70,7 +70,7 @@ package struct ProbeChain: Sendable {
   }
 
   /// Whether neither the story nor the answer has anything for a probe.
-  package func isUnanswered(_ probe: Probe) -> Bool { passages(for: probe).isEmpty }
+  package func isUnanswered(_ probe: Probe) -> Bool { support(for: probe).isEmpty }
 
   /// Whether a number that would be spoken for it is still to fill.
   package func waitsForANumber(_ probe: Probe) -> Bool { !unfilled(written(for: probe)).isEmpty }
@@ -88,38 +88,38 @@ package struct ProbeChain: Sendable {
     offered = next.map(\.id)
     let written = written(for: probe)
     return ProbeReply(
-      probe: probe, passages: written.filter { !$0.told.isEmpty }, unfilled: unfilled(written),
+      probe: probe, support: written.filter { !$0.told.isEmpty }, unfilled: unfilled(written),
       prepared: prepared(for: probe), missing: missing(probe, written), next: next)
   }
 
-  private func passages(for probe: Probe) -> [Passage] {
+  private func support(for probe: Probe) -> [Support] {
     written(for: probe).filter { !$0.told.isEmpty }
   }
 
   /// Sections that serve a probe, those included that only wait for numbers.
-  private func written(for probe: Probe) -> [Passage] {
-    probe.answeredFrom.flatMap { name -> [Passage] in
-      var found: [Passage] = []
-      if let section = answer?.section(name), !section.text.isEmpty {
-        found.append(Passage(from: .answer(answer!.id), section: section, in: bank))
+  private func written(for probe: Probe) -> [Support] {
+    probe.answeredFrom.flatMap { name -> [Support] in
+      var found: [Support] = []
+      if let answer, let section = answer.section(name), !section.spoken.isEmpty {
+        found.append(Support(from: .answer(answer.id), section: section, in: bank))
       }
-      if let section = story.section(name), !section.text.isEmpty {
-        found.append(Passage(from: .story(story.id), section: section, in: bank))
+      if let section = story.section(name), !section.spoken.isEmpty {
+        found.append(Support(from: .story(story.id), section: section, in: bank))
       }
       return found
     }
   }
 
   /// Numbers that these sections would speak, had they a figure; each once.
-  private func unfilled(_ written: [Passage]) -> [Number] {
+  private func unfilled(_ written: [Support]) -> [Number] {
     var seen: Set<NumberID> = []
-    return written.flatMap { Figures.references(in: $0.section.text) }
+    return written.flatMap { Figures.references(in: $0.section.spoken) }
       .compactMap { bank.number($0.id) }
       .filter { $0.isWaiting && seen.insert($0.id).inserted }
   }
 
   /// The section that would answer best, when it is not there.
-  private func missing(_ probe: Probe, _ found: [Passage]) -> MissingPart? {
+  private func missing(_ probe: Probe, _ found: [Support]) -> MissingPart? {
     guard let best = probe.answeredFrom.first,
       found.map(\.section).called(best) == nil
     else { return nil }
@@ -136,7 +136,7 @@ package struct ProbeChain: Sendable {
     func has(_ probe: Probe) -> Bool {
       probe.answeredFrom.contains { name in
         [story.section(name), answer?.section(name)].contains { section in
-          section.map { isSolid($0.text, bank) } ?? false
+          section.map { isSolid($0.spoken, bank) } ?? false
         }
       }
     }
@@ -161,7 +161,7 @@ package struct ProbeChain: Sendable {
   /// Whether a text says something: it is not there only to hold numbers that are still to fill.
   private static func isSolid(_ text: String, _ bank: Bank) -> Bool {
     let spoken = Figures.references(in: text).compactMap { bank.number($0.id) }
-    return !text.isEmpty && (spoken.isEmpty || spoken.contains { $0.to != nil })
+    return !text.isEmpty && (spoken.isEmpty || spoken.contains(where: \.canBeSaid))
   }
 
   /// A short anecdote has no design and no figures: they ask what came of it.

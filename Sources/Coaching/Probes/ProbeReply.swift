@@ -6,7 +6,7 @@ import Knowledge
 package struct ProbeReply: Sendable {
   package var probe: Probe
   /// What the person has for it, best first.
-  package var passages: [Passage]
+  package var support: [Support]
   /// Numbers that would be spoken here and have no figure yet.
   package var unfilled: [Number]
   /// The answer that was prepared for this follow-up, for any project.
@@ -17,25 +17,24 @@ package struct ProbeReply: Sendable {
 }
 
 /// A section of a story or an answer that serves a probe.
-package struct Passage: Hashable, Sendable {
-  package enum Source: Hashable, Sendable {
-    case story(StoryID)
-    case answer(AnswerID)
-  }
-  package var from: Source
+package struct Support: Hashable, Sendable {
+  package var from: Owner
   package var section: Section
   /// What it says: its text without the bullets that only wait for a number.
   package var told: String
 
-  package init(from: Source, section: Section, in bank: Bank) {
+  init(from: Owner, section: Section, in bank: Bank) {
     self.from = from
     self.section = section
-    told = Passage.told(section.text, in: bank)
+    told = section.told(in: bank)
   }
+}
 
-  private static func told(_ text: String, in bank: Bank) -> String {
+extension Section {
+  /// Its text as it is said, without the bullets that only wait for a number.
+  package func told(in bank: Bank) -> String {
     var items: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in spoken.split(separator: "\n", omittingEmptySubsequences: false) {
       let isBullet = line.drop { $0 == " " }.hasPrefix("- ")
       if isBullet || line.isEmpty || items.isEmpty || items.last == "" {
         items.append(String(line))
@@ -48,16 +47,11 @@ package struct Passage: Hashable, Sendable {
   }
 
   /// A bullet with numbers in it, all of them still to fill.
-  private static func isWaiting(_ item: String, in bank: Bank) -> Bool {
+  private func isWaiting(_ item: String, in bank: Bank) -> Bool {
     guard item.drop(while: { $0 == " " }).hasPrefix("- ") else { return false }
     let numbers = Figures.references(in: item).compactMap { bank.number($0.id) }
     return !numbers.isEmpty && numbers.allSatisfy(\.isWaiting)
   }
-}
-
-extension Number {
-  /// Still to fill, so that nothing can be spoken yet.
-  var isWaiting: Bool { !isFilled && state != .unknown }
 }
 
 /// A section that is still to write, and the file it belongs in.

@@ -86,11 +86,6 @@ package struct Graph: Sendable {
 
   package func name(of node: Node) -> String { names[node] ?? node.id }
 
-  /// "Delegation Framework shows Conflict resolution: strong"
-  package func sentence(_ edge: Edge) -> String {
-    "\(name(of: edge.from)) \(edge.kind.rawValue) \(name(of: edge.to)): \(edge.reason)"
-  }
-
   /// A node with all edges that touch it, and the nodes at their other ends.
   package func neighbourhood(of node: Node) -> Graph {
     var part = self

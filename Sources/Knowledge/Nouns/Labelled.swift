@@ -63,14 +63,14 @@ package struct LabelledQuestions: Sendable {
     return (question, names == ["none"] ? [] : names)
   }
 
-  private struct Line: Decodable {
+  private struct Row: Decodable {
     var question: String
     var story: String?
     var stories: [String]?
   }
 
   private func object(_ line: String) -> (String, [String])? {
-    guard let read = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)),
+    guard let read = try? JSONDecoder().decode(Row.self, from: Data(line.utf8)),
       let stories = read.stories ?? read.story.map({ [$0] })
     else { return nil }
     return (read.question.trimmingCharacters(in: .whitespaces), stories)

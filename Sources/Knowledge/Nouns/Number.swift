@@ -37,6 +37,15 @@ package struct Number: Hashable, Sendable {
   }
 }
 
+extension Number {
+  /// Whether it has a figure that may be spoken.
+  package var isFilled: Bool { to != nil && (state == .stated || state == .mine) }
+  /// Whether it has a figure, or the person's words in the place of one that can't be known.
+  package var canBeSaid: Bool { isFilled || state == .unknown && to != nil }
+  /// Whether its figure is still to fill.
+  package var isWaiting: Bool { !isFilled && state != .unknown }
+}
+
 /// What the person can say about a number.
 package enum NumberState: String, CaseIterable, Codable, Sendable {
   /// Still to fill.

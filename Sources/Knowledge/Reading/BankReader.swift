@@ -18,7 +18,7 @@ package enum BankReader {
     catalogue: Catalogue = .read
   ) -> Bank {
     let folder = Folder(path: personal.path, shownAs: shownAs ?? personal.lastPathComponent)
-    var reading = Reading()
+    var reading = Intake()
     let layers = generalFolders(
       personal: personal, general: general, shownAs: folder.shownAs,
       generalShownAs: generalShownAs)
@@ -63,7 +63,7 @@ package enum BankReader {
   }
 }
 
-extension Reading {
+extension Intake {
   /// The bank, its references checked, in the order that `Bank` promises.
   fileprivate mutating func finished() -> Bank {
     checkReferences()

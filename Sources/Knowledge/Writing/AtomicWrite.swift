@@ -15,7 +15,7 @@ struct AtomicWrite {
     guard stat(url.path, &facts) == 0 else { throw problem(errno) }
     guard facts.st_mode & 0o222 != 0, access(url.path, W_OK) == 0 else { throw readOnly }
     LeftBeside.clear(in: url.deletingLastPathComponent())
-    let (beside, descriptor) = try write(new, like: facts)
+    let (beside, descriptor) = try write(new, mode: facts.st_mode & 0o7777, owner: facts)
     // Until the new file has its name, the lock on it says that somebody is at it.
     defer { close(descriptor) }
     do throws(Problem) {
@@ -31,12 +31,13 @@ struct AtomicWrite {
 
   /// Writes a new file beside the old one and gives its path, open; leaves nothing behind if it
   /// fails.
-  private func write(
-    _ bytes: [UInt8], like facts: stat
+  /// - Parameter owner: whose file it is to be, as this one's; nil: of who runs this.
+  func write(
+    _ bytes: [UInt8], mode: mode_t, owner: stat?
   ) throws(Problem) -> (path: String, descriptor: Int32) {
     let (path, descriptor) = LeftBeside.make(beside: url)
     guard descriptor >= 0 else { throw problem(errno) }
-    let failure = fill(descriptor, bytes, like: facts)
+    let failure = fill(descriptor, bytes, mode: mode, owner: owner)
     guard failure == 0 else {
       unlink(path)
       close(descriptor)
@@ -46,24 +47,26 @@ struct AtomicWrite {
   }
 
   /// Content, mode and owner; 0 or an `errno`.
-  private func fill(_ descriptor: Int32, _ bytes: [UInt8], like facts: stat) -> Int32 {
+  private func fill(
+    _ descriptor: Int32, _ bytes: [UInt8], mode: mode_t, owner: stat?
+  ) -> Int32 {
     let failure = put(descriptor, bytes)
     if failure != 0 { return failure }
     var own = stat()
     guard fstat(descriptor, &own) == 0 else { return errno }
-    if own.st_uid != facts.st_uid || own.st_gid != facts.st_gid,
-      fchown(descriptor, facts.st_uid, facts.st_gid) != 0
+    if let owner, own.st_uid != owner.st_uid || own.st_gid != owner.st_gid,
+      fchown(descriptor, owner.st_uid, owner.st_gid) != 0
     {
       return errno
     }
-    guard fchmod(descriptor, facts.st_mode & 0o7777) == 0, fsync(descriptor) == 0 else {
+    guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else {
       return errno
     }
     return 0
   }
 
   /// The rename itself must reach the disk; where a folder can't be flushed, it will do so later.
-  private func flush(_ folder: String) {
+  func flush(_ folder: String) {
     let descriptor = open(folder, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
@@ -94,7 +97,7 @@ extension AtomicWrite {
       remedy: "allow it with: chmod u+w")
   }
 
-  private func problem(_ code: Int32) -> Problem {
+  func problem(_ code: Int32) -> Problem {
     let place = Place(file: shownAs, line: 0)
     switch code {
     case ENOSPC, EDQUOT:

@@ -19,7 +19,7 @@ extension Edit {
     }
     let new = document
     guard !new.frontMatter.isBroken, new.frontMatter.facts.count == facts.facts.count + 1,
-      new.passages.map(\.section.text) == old.passages.map(\.section.text)
+      new.chapters.map(\.section.text) == old.chapters.map(\.section.text)
     else {
       self = earlier
       throw Edit.marked(shownAs, 1, line)

@@ -10,27 +10,35 @@ extension Edit {
     let old = document
     let earlier = self
     guard
-      let passage = old.passages.first(where: { $0.level == 2 && $0.entryID == number.text })
+      let chapter = old.chapters.first(where: { $0.level == 2 && $0.entryID == number.text })
     else { throw Edit.noNumber(shownAs, number) }
     let text = value.map { Edit.lines(of: $0).joined(separator: " ").trimmed } ?? ""
-    let item = passage.items.first { $0.fact?.key.text == key }
+    let item = chapter.items.first { $0.fact?.key.text == key }
     if let item, text.isEmpty {
       replaceLines(item.lines.lowerBound..<item.lines.upperBound + 1, with: [])
     } else if let item {
       replace(item, with: text, in: old)
     } else if !text.isEmpty {
-      insert(key, text, into: passage, of: old)
+      insert(key, text, into: chapter, of: old)
     }
-    guard self.text(of: key, number) == text, document.passages.count == old.passages.count else {
+    guard self.text(of: key, number) == text, document.chapters.count == old.chapters.count else {
       self = earlier
-      throw Edit.noValue(shownAs, item?.lines.lowerBound ?? passage.section.place.line)
+      throw Edit.noValue(shownAs, item?.lines.lowerBound ?? chapter.section.place.line)
     }
+  }
+
+  /// What stands under the number's heading in the file, and what will; empty if there is none.
+  package func entry(of number: NumberID) -> (before: String, after: String) {
+    func text(_ document: Document) -> String {
+      document.chapters.first { $0.level == 2 && $0.entryID == number.text }?.section.text ?? ""
+    }
+    return (text(document(of: original)), text(document))
   }
 
   /// The fact as it will stand; empty if there is none.
   private func text(of key: String, _ number: NumberID) -> String {
-    let passage = document.passages.first { $0.level == 2 && $0.entryID == number.text }
-    let fact = passage?.items.compactMap(\.fact).first { $0.key.text == key }
+    let chapter = document.chapters.first { $0.level == 2 && $0.entryID == number.text }
+    let fact = chapter?.items.compactMap(\.fact).first { $0.key.text == key }
     return if case .word(let term) = fact?.value { term.text } else { "" }
   }
 
@@ -46,23 +54,23 @@ extension Edit {
 
   /// After the last fact that comes before it in the usual order, with the same bullet.
   private mutating func insert(
-    _ key: String, _ value: String, into passage: Passage, of old: Document
+    _ key: String, _ value: String, into chapter: Chapter, of old: Document
   ) {
     let order = NumberReader.keys
     let rank = order.firstIndex(of: key) ?? order.count
-    let before = passage.items.last { item in
+    let before = chapter.items.last { item in
       item.fact.flatMap { order.firstIndex(of: $0.key.text) }.map { $0 < rank } ?? false
     }
-    let model = passage.items.first
+    let model = chapter.items.first
     let marker = model.map { old.lines[$0.lines.lowerBound - 1].prefix($0.column) } ?? "- "
     let line = before.map { $0.lines.upperBound + 1 } ?? model?.lines.lowerBound
     let text = "\(marker)\(key): \(value)"
-    let end = passage.section.lines.upperBound
+    let end = chapter.section.lines.upperBound
     replaceLines((line ?? end)..<(line ?? end), with: [text])
   }
 }
 
-extension Passage {
+extension Chapter {
   /// The id of an entry, as the readers give it.
   var entryID: String { HeadingID.slug(id ?? section.name) }
 }

@@ -12,8 +12,8 @@ extension Edit {
     let lines = Edit.lines(of: text)
     let old = document
     let earlier = self
-    let known = old.passages.map(\.section).place(of: name)
-    let name = known.map { old.passages[$0].section.name } ?? name
+    let known = old.chapters.map(\.section).place(of: name)
+    let name = known.map { old.chapters[$0].section.name } ?? name
     if let known {
       replaceBody(of: known, in: old, with: lines)
     } else {
@@ -21,12 +21,12 @@ extension Edit {
     }
     guard isAsMeant(name, lines, old) else {
       self = earlier
-      throw Edit.wouldBreak(shownAs, line: old.passages.first?.section.place.line ?? 1)
+      throw Edit.wouldBreak(shownAs, line: old.chapters.first?.section.place.line ?? 1)
     }
   }
 
   private mutating func replaceBody(of index: Int, in old: Document, with lines: [String]) {
-    let body = old.passages[index].section.lines
+    let body = old.chapters[index].section.lines
     let next = body.upperBound
     let crowded = body.isEmpty && !lines.isEmpty && isFilled(next, old)
     replaceLines(body, with: lines + (crowded ? [""] : []))
@@ -36,12 +36,12 @@ extension Edit {
     document.lines.indices.contains(line - 1) && !document.lines[line - 1].trimmed.isEmpty
   }
 
-  /// Index of the passage before which a new one goes.
+  /// Index of the chapter before which a new one goes.
   private func position(of name: String, in document: Document, order: [Part]) -> Int {
     func rank(_ heading: String) -> Int? {
       Part(heading: heading).flatMap { order.firstIndex(of: $0) }
     }
-    let ranks = document.passages.map { rank($0.section.name) }
+    let ranks = document.chapters.map { rank($0.section.name) }
     guard let own = rank(name) else { return ranks.count }
     let before = ranks.lastIndex { $0.map { $0 < own } ?? false }
     let after = ranks.firstIndex { $0.map { $0 > own } ?? false }
@@ -51,8 +51,8 @@ extension Edit {
   private mutating func insert(
     _ name: String, _ lines: [String], at index: Int, in old: Document
   ) {
-    let isLast = index == old.passages.count
-    let line = isLast ? old.lines.count + 1 : old.passages[index].section.place.line
+    let isLast = index == old.chapters.count
+    let line = isLast ? old.lines.count + 1 : old.chapters[index].section.place.line
     let lead = line > 1 && isFilled(line - 1, old) ? [""] : []
     replaceLines(line..<line, with: lead + ["## \(name)"] + lines + (isLast ? [] : [""]))
   }
@@ -61,15 +61,15 @@ extension Edit {
   /// heading of its own, or with a fence that is not closed, would swallow or make sections.
   private func isAsMeant(_ name: String, _ lines: [String], _ old: Document) -> Bool {
     func others(_ document: Document) -> [[String]] {
-      document.passages.map(\.section).filter { $0.name.lowercased() != name.lowercased() }
+      document.chapters.map(\.section).filter { $0.name.lowercased() != name.lowercased() }
         .map { [$0.name, $0.text] }
     }
     let new = document
-    let section = new.passages.map(\.section).filter { $0.name.lowercased() == name.lowercased() }
+    let section = new.chapters.map(\.section).filter { $0.name.lowercased() == name.lowercased() }
     return others(new) == others(old) && new.title == old.title
       && section.first?.text == lines.joined(separator: "\n")
       && section.count
-        == max(1, old.passages.filter { $0.section.name.lowercased() == name.lowercased() }.count)
+        == max(1, old.chapters.filter { $0.section.name.lowercased() == name.lowercased() }.count)
   }
 }
 

@@ -13,6 +13,8 @@ package struct Edit: Sendable {
   /// The file as it stands on the disk, and as it will stand.
   let original: [UInt8]
   var bytes: [UInt8]
+  /// Whether there is no such file yet.
+  private let isNew: Bool
 
   package var before: String { String(decoding: original, as: UTF8.self) }
   package var after: String { String(decoding: bytes, as: UTF8.self) }
@@ -29,22 +31,36 @@ package struct Edit: Sendable {
     case .success(let bytes):
       if let fingerprint, fingerprint != Fingerprint.of(bytes) { throw Edit.changed(shownAs) }
       (original, self.bytes) = (bytes, bytes)
+      isNew = false
     }
+  }
+
+  /// A file that is not there yet: everything in it is new.
+  package init(creating url: URL, shownAs: String, with text: String) throws(Problem) {
+    var facts = stat()
+    guard lstat(url.path, &facts) != 0 else { throw AtomicWrite.isThere(shownAs) }
+    self.url = url
+    self.shownAs = shownAs
+    (original, bytes) = ([], Array(text.utf8))
+    isNew = true
   }
 
   /// Puts a whole text in the place of the file's, as undo does.
   package mutating func replaceAll(with text: String) { bytes = Array(text.utf8) }
 
-  /// Writes the changes; refuses if the file is not any more as it was read.
+  /// Writes the changes; refuses if the file is not any more as it was read, or not there.
   package func write() throws(Problem) {
     guard changesAnything else { return }
-    try AtomicWrite(url: url, shownAs: shownAs).replace(original, with: bytes)
+    let write = AtomicWrite(url: url, shownAs: shownAs)
+    if isNew { try write.create(bytes) } else { try write.replace(original, with: bytes) }
   }
 
   // MARK: Lines
 
   /// The file taken apart as it will stand. Its lines have the numbers of `lineRanges(bytes)`.
-  var document: Document {
+  var document: Document { document(of: bytes) }
+
+  func document(of bytes: [UInt8]) -> Document {
     var ignored: [Problem] = []
     let source = Legible.source(bytes, file: shownAs, problems: &ignored)
     let text = source ?? Source(file: shownAs, text: String(decoding: bytes, as: UTF8.self))

@@ -58,7 +58,7 @@ extension StoryProfile {
     rank = story.rank
     isMarked = !story.tells.isEmpty
     words = Set(Words.spoken(story.passages.joined(separator: "\n")).map(Words.singular))
-    hasNumber = bank.hasFilledNumber(story)
+    hasNumber = bank.numbers(spokenBy: story).contains(where: \.isFilled)
     answers = bank.answers.enumerated().compactMap { index, answer in
       answer.stories.firstIndex(of: story.id).map { (index, $0 == 0) }
     }
@@ -118,14 +118,14 @@ extension StoryProfile {
 
 extension Story {
   /// Title with headline, and the sections.
-  private var texts: [String] { [title + ". " + headline] + sections.map(\.text) }
+  private var texts: [String] {
+    [title + ". " + headline] + Script(self).pieces.filter { !$0.isHeadline }.map(\.text)
+  }
 
   /// Title, headline, and the paragraphs and bullets of its sections, marks of lists taken off.
   var passages: [String] {
     [title + ". " + headline]
-      + sections.flatMap { section in
-        section.text.split(separator: "\n").map(Story.withoutMark)
-      }.filter { !$0.isEmpty }
+      + Script(self).lines.map(\.text).dropFirst(headline.isEmpty ? 0 : 1)
   }
 
   /// Neighbouring sentences, so many at a time, or all where there are fewer; the title with the
@@ -135,34 +135,5 @@ extension Story {
     let starts = 0...max(sentences.count - count, 0)
     return starts.map { Array(sentences[$0..<min($0 + count, sentences.count)]) }
       + [[title + ". " + headline]]
-  }
-
-  private static func withoutMark(_ line: Substring) -> String {
-    let line = line.drop(while: \.isWhitespace)
-    return String(line.hasPrefix("- ") || line.hasPrefix("* ") ? line.dropFirst(2) : line)
-  }
-}
-
-extension Bank {
-  /// Whether the story speaks a number that is filled in.
-  func hasFilledNumber(_ story: Story) -> Bool {
-    let texts = story.sections.map(\.text) + [story.headline]
-    return numbers.contains { number in
-      number.to != nil && number.state != .gap
-        && (number.stories.contains(story.id)
-          || texts.contains { $0.utf8Contains("{" + number.id.text + "}") })
-    }
-  }
-}
-
-extension String {
-  /// Whether the other text stands in this one, byte for byte.
-  func utf8Contains(_ other: String) -> Bool {
-    let wanted = Array(other.utf8)
-    let bytes = Array(utf8)
-    guard !wanted.isEmpty, bytes.count >= wanted.count else { return wanted.isEmpty }
-    return (0...bytes.count - wanted.count).contains { start in
-      bytes[start..<start + wanted.count].elementsEqual(wanted)
-    }
   }
 }

@@ -80,7 +80,7 @@ struct Probing {
   }
 
   private func lay(_ reply: ProbeReply, on page: inout Page) {
-    let shown = reply.passages.prefix(Self.shown)
+    let shown = reply.support.prefix(Self.shown)
     for passage in shown {
       page.item(.accent("You have"), [Span("(\(source(passage))):")], indent: 2)
       page.prose(session.filled(passage.told), indent: 4)
@@ -94,7 +94,7 @@ struct Probing {
     guard let first = reply.unfilled.first else { return }
     let names = reply.unfilled.prefix(3).map { $0.name.lowerFirst }
     let more = reply.unfilled.count > 3 ? "; \(reply.unfilled.count - 3) more" : ""
-    let lead = reply.passages.isEmpty ? Wording.noFigure : ""
+    let lead = reply.support.isEmpty ? Wording.noFigure : ""
     page.item(
       .warning("Still to fill:"),
       [
@@ -105,7 +105,7 @@ struct Probing {
 
   /// What comes nearest in a story without the headings that follow-ups are answered from.
   private func prose(for reply: ProbeReply, of chain: ProbeChain) -> [String] {
-    guard reply.passages.isEmpty, chain.answer == nil else { return [] }
+    guard reply.support.isEmpty, chain.answer == nil else { return [] }
     let sentences = chain.story.sentences(for: reply.probe, words: session.words)
     return session.matcher.nearest(sentences, to: reply.probe.ask).prefix(Self.shown)
       .map { session.filled(Page.plain($0)) }
@@ -116,7 +116,7 @@ struct Probing {
     _ reply: ProbeReply, _ chain: ProbeChain, inText: Bool, on page: inout Page
   ) {
     guard let missing = reply.missing else { return }
-    let isBare = reply.passages.isEmpty && reply.unfilled.isEmpty
+    let isBare = reply.support.isEmpty && reply.unfilled.isEmpty
     let home = "\"## \(missing.section)\" in \(missing.file)."
     if inText { return page.line([.dim(Wording.underHeading + home)], indent: 2, hang: 4) }
     page.item(
@@ -133,7 +133,7 @@ struct Probing {
       indent: 2)
   }
 
-  private func source(_ passage: Passage) -> String {
+  private func source(_ passage: Support) -> String {
     switch passage.from {
     case .answer(let id): "\(passage.section.name) of \(id.text.uppercased())"
     case .story: "\(passage.section.name) of the story"

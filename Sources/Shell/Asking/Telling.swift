@@ -59,7 +59,7 @@ struct Telling {
       page.line([.bold(chain.story.title)])
       page.line(session.filled(chain.story.headline), indent: 2)
       if let result = chain.answer?.section("Result") ?? chain.story.section("Numbers") {
-        let told = Passage(from: .story(chain.story.id), section: result, in: session.bank).told
+        let told = result.told(in: session.bank)
         page.prose(session.filled(told), indent: 2)
         page.disagreements(session.disagreements(spokenIn: [result]), indent: 2)
       }

@@ -14,7 +14,7 @@ package struct CheckCommand: CoachCommand {
   package func run(in session: Session) throws {
     let bank = session.bank
     let disagreements = Coaching.disagreements(in: bank)
-    let gaps = Knowledge.gaps(in: bank)
+    let gaps = Coaching.gaps(in: bank)
     session.show { page in
       for problem in bank.problems { lay(problem, &page) }
       layDisagreements(disagreements, &page)

@@ -24,42 +24,34 @@ package struct CritiqueCommand: CoachCommand {
 
   package func run(in session: Session) throws {
     if words == ["-"] && json { return AnswerLines(session).run() }
-    let chosen = try chosen(in: session)
-    let found = critique(
-      chosen.text, of: question.isEmpty ? chosen.question : question,
-      level: session.level, words: session.words,
-      otherFigures: chosen.file.map { chosen.text.otherFigures(in: $0, of: session.bank) } ?? [])
-    if json { return session.writeJSON(CritiqueReply(id: chosen.name, found)) }
+    let (name, isPrepared, found) = try examined(in: session)
+    if json { return session.writeJSON(CritiqueReply(id: name, found)) }
     session.show {
-      CritiquePage(session).lay(
-        found, title: chosen.name, isPrepared: chosen.file != nil, all: all, on: &$0)
+      CritiquePage(session).lay(found, title: name, isPrepared: isPrepared, all: all, on: &$0)
     }
   }
 
-  /// What is examined: its name, its words, the question it answers, and the file of the person's
-  /// that it stands in.
-  private typealias Chosen = (name: String, text: AnswerText, question: String, file: String?)
+  private typealias Examined = (name: String, isPrepared: Bool, found: Coaching.Critique)
 
-  private func chosen(in session: Session) throws -> Chosen {
-    if words == ["-"] { return ("text", .prose(session.readRest()), "", nil) }
+  private func examined(in session: Session) throws -> Examined {
+    if words == ["-"] { return ("text", false, examined(session.readRest(), session)) }
     let file = words.joined(separator: " ")
     do {
-      return try prepared(session.only(words, among: [.answer, .story], orFile: true), session)
+      let thing = try session.only(words, among: [.answer, .story], orFile: true)
+      let owner = try session.text(thing).owner
+      let found = critique(
+        of: owner, in: session.bank, for: question.isEmpty ? nil : question,
+        level: session.level, words: session.words)
+      return (owner.id, true, found ?? examined("", session))
     } catch {
       guard !words.isEmpty, let text = try? String(contentsOfFile: file, encoding: .utf8) else {
         throw error
       }
-      return (file, .prose(text), "", nil)
+      return (file, false, examined(text, session))
     }
   }
 
-  /// A story is examined as the answer to the project question, as `/refine` does.
-  private func prepared(_ thing: Thing, _ session: Session) throws -> Chosen {
-    if case .answer(let answer) = thing {
-      let text = AnswerText(answer, shown: session.filled)
-      return (answer.id.text, text, answer.title, answer.place.file)
-    }
-    let story = try session.text(thing)
-    return (story.name, story.answer(in: session.bank), story.question, story.file)
+  private func examined(_ text: String, _ session: Session) -> Coaching.Critique {
+    critique(.prose(text), of: question, level: session.level, words: session.words)
   }
 }

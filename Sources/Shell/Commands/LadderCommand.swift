@@ -48,8 +48,8 @@ package struct LadderCommand: CoachCommand {
     let isSame = above?.lines == rung.lines
     if isSame { page.line([.dim(Wording.same)], indent: 2) }
     for line in isSame ? [] : rung.lines {
-      if line.part != part { page.line([.accent(line.part)], indent: 2) }
-      part = line.part
+      if line.heading != part { page.line([.accent(line.heading)], indent: 2) }
+      part = line.heading
       page.line(Page.plain(line.text), indent: 4, hang: 4)
     }
     let known = above.map(gaps) ?? []

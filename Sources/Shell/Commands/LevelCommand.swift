@@ -38,29 +38,27 @@ package struct LevelCommand: CoachCommand {
       }
       page.gap()
       page.table(
-        session.bank.stories.map { row(Manuscript($0), [$0.headline], session, reader) }
-          + session.bank.answers.map { row(Manuscript($0), [], session, reader) }, indent: 1)
+        session.bank.scripts.map { row($0, session, reader) }, indent: 1)
       page.line(Wording.next)
     }
   }
 
   private func row(
-    _ manuscript: Manuscript, _ more: [String], _ session: Session, _ reader: SignReader
+    _ script: Script, _ session: Session, _ reader: SignReader
   ) -> [Span] {
-    let view = LevelView(more + manuscript.parts.map(\.text), at: session.level, by: reader)
+    let view = LevelView(script, at: session.level, by: reader)
     let lacks = view.missing.map(\.rawValue).joined(separator: ", ")
     return [
-      .bold(manuscript.name),
+      .bold(script.owner?.id ?? script.title),
       view.isReached ? .accent("reaches it") : .warning("lacks \(lacks)"),
     ]
   }
 
   /// One story or answer, with the sentences that speak for it.
   private func show(_ manuscript: Manuscript, in session: Session) {
-    let headline = session.bank.story(StoryID(manuscript.name))?.headline
+    guard let script = session.bank.script(of: manuscript.owner) else { return }
     let view = LevelView(
-      [headline].compactMap { $0 } + manuscript.parts.map(\.text), at: session.level,
-      by: SignReader(words: session.bank.words))
+      script, at: session.level, by: SignReader(words: session.bank.words))
     session.show { page in
       page.line([.bold(manuscript.title + ":"), Span("held against \(session.level.rawValue)")])
       for found in view.found {

@@ -51,17 +51,10 @@ package struct TodoCommand: CoachCommand {
     case .number(let id, let speakers):
       "\"\(bank.number(id)?.name ?? id.text)\" is to be filled: "
         + (speakers.isEmpty
-          ? "no text speaks it yet." : "\(listed(speakers.map(short), "and")) would say it.")
+          ? "no text speaks it yet." : "\(listed(speakers.map(\.shortName), "and")) would say it.")
         + " /number \(id)"
     case .disagreement(let disagreement): "\(disagreement.message) /check shows both places."
     }
-  }
-
-  /// "answer q1" -> "Q1", "story approvals" -> "approvals".
-  private func short(_ speaker: String) -> String {
-    let parts = speaker.split(separator: " ")
-    guard parts.count == 2, parts[0] == "answer" else { return String(parts.last ?? "") }
-    return parts[1].uppercased()
   }
 
   private enum Wording {

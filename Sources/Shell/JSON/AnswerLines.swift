@@ -23,7 +23,7 @@ struct AnswerLines {
     /// A story of the person's that it is told with.
     let story: String?
 
-    var answer: AnswerText {
+    var answer: Script {
       if let text { return .prose(text) }
       let parts: [AnswerPart: String?] = [
         .situation: situation, .task: task, .action: action, .result: result, .lesson: lesson,
@@ -65,7 +65,7 @@ struct AnswerLines {
       let file = names.lazy.compactMap({ bank.answer(AnswerID($0))?.place.file }).first
         ?? names.lazy.compactMap({ bank.story(StoryID($0))?.place.file }).first
     else { return [] }
-    let texts = line.answer.pieces.map { ($0.part?.rawValue ?? Wording.told, $0.text) }
+    let texts = line.answer.pieces.map { ($0.part?.name ?? Wording.told, $0.text) }
     return line.answer.otherFigures(in: file, of: bank.telling(texts, in: file))
   }
 

@@ -41,7 +41,7 @@ struct CritiquePage {
   /// The sentence that the words stand in, with them underlined.
   private func spans(_ quote: QuotedWords, _ critique: Critique) -> [Span] {
     let home = critique.parts.map(\.quote).first {
-      $0.part == quote.part && $0.range.contains(quote.range.lowerBound)
+      $0.piece == quote.piece && $0.range.contains(quote.range.lowerBound)
     }
     let whole = home ?? quote
     let sentence = Array(whole.text)

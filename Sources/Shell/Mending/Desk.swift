@@ -7,7 +7,7 @@ import Practice
 /// The desk at which answers are mended.
 package struct Desk {
   /// The person's knowledge folder.
-  package let folder: URL
+  package let folder: BankFolder
   package let notebook: Notebook
   package let clock: () -> Date
   /// A time as the person's calendar and clock have it: "2026-05-01 09:30".
@@ -24,7 +24,7 @@ package struct Desk {
     stamp: @escaping (Date) -> String, owner: String, isAlive: @escaping (String) -> Bool,
     readBank: @escaping () -> Bank
   ) {
-    self.folder = folder
+    self.folder = BankFolder(folder)
     self.notebook = notebook
     self.clock = clock
     self.stamp = stamp
@@ -32,24 +32,6 @@ package struct Desk {
     self.isAlive = isAlive
     self.readBank = readBank
   }
-
-  /// Takes away what coaches that were killed while they wrote left beside the person's files.
-  func clearLeftBeside() {
-    let root = folder.resolvingSymlinksInPath()
-    for name in ["", "stories", "answers"] {
-      LeftBeside.clear(in: root.appendingPathComponent(name))
-    }
-  }
-
-  /// Where a file of `Place.file` lies on this machine; links are followed.
-  package func url(of file: String) -> URL {
-    let inside = file.split(separator: "/", maxSplits: 1).dropFirst().first.map { String($0) }
-    return folder.resolvingSymlinksInPath().appendingPathComponent(inside ?? file)
-      .resolvingSymlinksInPath()
-  }
-
-  /// What the paths of all files of the folder begin with.
-  package var root: String { folder.resolvingSymlinksInPath().path + "/" }
 
   /// Today as it is written in the files: "2026-05-01".
   package var today: String { String(stamp(clock()).prefix(10)) }

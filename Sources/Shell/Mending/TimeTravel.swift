@@ -17,8 +17,8 @@ struct TimeTravel {
   }
 
   func undo() throws {
-    while let revision = try desk.notebook.revisions.last(in: desk.root) {
-      let file = shown(revision.file)
+    while let revision = try desk.notebook.revisions.last(in: desk.folder.root) {
+      let file = desk.folder.shown(revision.file)
       try session.reloadIfChanged(file)
       let writing = Writing(session, desk: desk)
       do throws(Problem) {
@@ -64,7 +64,7 @@ struct TimeTravel {
 
   /// The files that were changed, the one changed last first.
   func listFiles() throws {
-    let revisions = try desk.notebook.revisions.all(in: desk.root)
+    let revisions = try desk.notebook.revisions.all(in: desk.folder.root)
     var files: [String] = []
     for revision in revisions.reversed() where !files.contains(revision.file) {
       files.append(revision.file)
@@ -76,7 +76,8 @@ struct TimeTravel {
           let own = revisions.filter { $0.file == file }
           let last = own.last.map { desk.stamp($0.at) } ?? ""
           return [
-            .bold(shown(file)), .dim("\(counted(own.count, "change", "changes")), last \(last)"),
+            .bold(desk.folder.shown(file)),
+            .dim("\(counted(own.count, "change", "changes")), last \(last)"),
           ]
         }, indent: 1)
       page.line(
@@ -124,7 +125,7 @@ struct TimeTravel {
   // MARK: Steps
 
   private func revisions(of file: String) throws -> [Revision] {
-    try desk.notebook.revisions.all(of: desk.url(of: file).path)
+    try desk.notebook.revisions.all(of: desk.folder.url(of: file).path)
   }
 
   /// The whole file after a change; 0 is before the first.
@@ -138,13 +139,7 @@ struct TimeTravel {
   }
 
   private func current(_ file: String) throws -> String {
-    try Edit(desk.url(of: file), shownAs: file).before
-  }
-
-  /// As in `Place.file`.
-  private func shown(_ path: String) -> String {
-    let inside = path.hasPrefix(desk.root) ? String(path.dropFirst(desk.root.count)) : path
-    return desk.folder.standardizedFileURL.lastPathComponent + "/" + inside
+    try Edit(desk.folder.url(of: file), shownAs: file).before
   }
 
   private enum Wording {
@@ -157,7 +152,8 @@ struct TimeTravel {
       "Next: /history \(name) shows what changed in it."
     }
     static func nothingYet(_ name: String, _ file: String) -> String {
-      let begin = file.hasSuffix("/numbers.md") ? "/number fills one." : "/refine \(name) begins."
+      let begin =
+        BankFile(path: file) == .numbers ? "/number fills one." : "/refine \(name) begins."
       return "\(noHistory) \(begin)"
     }
     static func touched(_ sections: [String]) -> String {

@@ -17,7 +17,7 @@ struct Writing {
   /// An edit of a file as the bank has it: refused when the file changed since.
   func edit(of file: String) throws(Problem) -> Edit {
     try Edit(
-      desk.url(of: file), shownAs: file, fingerprint: session.bank.fingerprints[file])
+      desk.folder.url(of: file), shownAs: file, fingerprint: session.bank.fingerprints[file])
   }
 
   /// Texts go under their headings.

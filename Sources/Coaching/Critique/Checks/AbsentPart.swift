@@ -4,7 +4,7 @@ import Knowledge
 import Language
 
 enum AbsentPart: Check {
-  static let id = CheckID.missingPart
+  static let id: CheckID = "missing-part"
   static let severity = Severity.grave
   static let invites = Ingredient.aftermath
 

@@ -3,7 +3,7 @@
 import Knowledge
 
 enum Assigned: Check {
-  static let id = CheckID.assigned
+  static let id: CheckID = "assigned"
   static let severity = Severity.grave
   static let invites = Ingredient.ownership
 

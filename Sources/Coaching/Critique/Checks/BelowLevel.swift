@@ -3,7 +3,7 @@
 import Knowledge
 
 enum BelowLevel: Check {
-  static let id = CheckID.belowLevel
+  static let id: CheckID = "below-level"
   static let severity = Severity.middling
   static let invites = Ingredient.scope
 

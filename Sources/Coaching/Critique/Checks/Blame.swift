@@ -4,7 +4,8 @@ import Knowledge
 import Language
 
 enum Blame: Check {
-  static let id = CheckID.blame
+  static let id: CheckID = "blame"
+  static let lists = [WordList.blame]
   static let severity = Severity.middling
   static let invites = Ingredient.othersView
 
@@ -56,6 +57,10 @@ enum Blame: Check {
     Example("He was incompetent, so I did his part as well."),
     Example("My predecessor had no clue and left a pile of garbage."),
   ]
+}
+
+extension WordList {
+  fileprivate static let blame = WordList("blame")
 }
 
 extension String {

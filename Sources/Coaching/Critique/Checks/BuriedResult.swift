@@ -4,7 +4,7 @@ import Knowledge
 import Language
 
 enum BuriedResult: Check {
-  static let id = CheckID.buriedResult
+  static let id: CheckID = "buried-result"
   static let severity = Severity.middling
   static let invites = Ingredient.headline
 

@@ -3,7 +3,8 @@
 import Knowledge
 
 enum Hedging: Check {
-  static let id = CheckID.hedging
+  static let id: CheckID = "hedging"
+  static let lists = [WordList.hedges]
   static let severity = Severity.small
   static let invites = Ingredient.noneNeeded
 
@@ -46,6 +47,10 @@ enum Hedging: Check {
   static let failing = [
     Example("I guess I kind of drew the plan, and basically I sort of hung it up.")
   ]
+}
+
+extension WordList {
+  fileprivate static let hedges = WordList("hedges")
 }
 
 extension String {

@@ -4,7 +4,8 @@ import Knowledge
 import Language
 
 enum Jargon: Check {
-  static let id = CheckID.jargon
+  static let id: CheckID = "jargon"
+  static let lists = [WordList.systemNouns]
   static let severity = Severity.small
   static let invites = Ingredient.noneNeeded
 
@@ -71,6 +72,11 @@ enum Jargon: Check {
     Example("The DHR was never complete, so the QRB sent each batch back."),
     Example("I rebuilt the Falcon pipeline in a week."),
   ]
+}
+
+extension WordList {
+  /// Nouns that follow the name of a system: "the Falcon pipeline".
+  fileprivate static let systemNouns = WordList("system-nouns")
 }
 
 extension String {

@@ -3,7 +3,7 @@
 import Knowledge
 
 enum LessonNotApplied: Check {
-  static let id = CheckID.lessonNotApplied
+  static let id: CheckID = "lesson-not-applied"
   static let severity = Severity.middling
   static let invites = Ingredient.lessonApplied
 

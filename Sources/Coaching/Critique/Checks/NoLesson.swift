@@ -3,7 +3,7 @@
 import Knowledge
 
 enum NoLesson: Check {
-  static let id = CheckID.noLesson
+  static let id: CheckID = "no-lesson"
   static let severity = Severity.middling
   static let invites = Ingredient.lesson
 

@@ -3,7 +3,7 @@
 import Knowledge
 
 enum NoNumber: Check {
-  static let id = CheckID.noNumber
+  static let id: CheckID = "no-number"
   static let severity = Severity.grave
   static let invites = Ingredient.resultNumber
 

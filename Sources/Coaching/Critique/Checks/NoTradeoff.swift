@@ -3,7 +3,8 @@
 import Knowledge
 
 enum NoTradeoff: Check {
-  static let id = CheckID.noTradeoff
+  static let id: CheckID = "no-tradeoff"
+  static let lists = [WordList.designQuestions, .designDeeds]
   static let severity = Severity.middling
   static let invites = Ingredient.tradeoff
 
@@ -37,6 +38,13 @@ enum NoTradeoff: Check {
       "I designed the new ticket with one page. I drew it, tested it with ten people and printed it."
     )
   ]
+}
+
+extension WordList {
+  /// Questions that ask for a choice.
+  fileprivate static let designQuestions = WordList("design-questions")
+  /// Deeds that are one.
+  fileprivate static let designDeeds = WordList("design-deeds")
 }
 
 extension String {

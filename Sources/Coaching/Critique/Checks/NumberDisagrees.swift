@@ -3,7 +3,7 @@
 import Knowledge
 
 enum NumberDisagrees: Check {
-  static let id = CheckID.numberDisagrees
+  static let id: CheckID = "number-disagrees"
   static let severity = Severity.grave
   static let invites = Ingredient.sourceOfNumber
 

@@ -4,7 +4,7 @@
 import Knowledge
 
 enum OffQuestion: Check {
-  static let id = CheckID.offQuestion
+  static let id: CheckID = "off-question"
   static let severity = Severity.grave
   static let invites = Ingredient.relevance
 

@@ -4,7 +4,7 @@ import Knowledge
 import Language
 
 enum SlowStart: Check {
-  static let id = CheckID.slowStart
+  static let id: CheckID = "slow-start"
   static let severity = Severity.small
   static let invites = Ingredient.headline
 

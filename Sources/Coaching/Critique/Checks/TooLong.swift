@@ -3,7 +3,7 @@
 import Knowledge
 
 enum TooLong: Check {
-  static let id = CheckID.tooLong
+  static let id: CheckID = "too-long"
   static let severity = Severity.small
   static let invites = Ingredient.headline
 

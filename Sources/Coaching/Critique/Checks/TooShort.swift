@@ -3,7 +3,7 @@
 import Knowledge
 
 enum TooShort: Check {
-  static let id = CheckID.tooShort
+  static let id: CheckID = "too-short"
   static let severity = Severity.small
   static let invites = Ingredient.stakes
 

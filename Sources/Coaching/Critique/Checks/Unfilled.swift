@@ -60,6 +60,11 @@ enum Unfilled: Check {
   ]
 }
 
+extension CheckID {
+  /// A conversation fills the number that it is about.
+  package static let unfilled: CheckID = "unfilled"
+}
+
 extension String {
   fileprivate static let fill =
     "Put your figure here, or say it without one: a range, or what people can do now."

@@ -3,7 +3,8 @@
 import Knowledge
 
 enum VagueLesson: Check {
-  static let id = CheckID.vagueLesson
+  static let id: CheckID = "vague-lesson"
+  static let lists = [WordList.platitudes]
   static let severity = Severity.middling
   static let invites = Ingredient.lesson
 
@@ -29,6 +30,10 @@ enum VagueLesson: Check {
     Example(lesson: "I learned that communication is very important."),
     Example(lesson: "You should always stay calm and plan better."),
   ]
+}
+
+extension WordList {
+  fileprivate static let platitudes = WordList("platitudes")
 }
 
 extension String {

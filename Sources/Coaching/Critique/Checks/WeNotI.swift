@@ -3,7 +3,7 @@
 import Knowledge
 
 enum WeNotI: Check {
-  static let id = CheckID.weNotI
+  static let id: CheckID = "we-not-i"
   static let severity = Severity.grave
   static let invites = Ingredient.ownership
 

@@ -26,7 +26,7 @@ struct Line: Sendable {
     clauses = ClauseReader.clauses(of: sentence.tokens, grammar: vocabulary.grammar)
     figures = FigureFinder.all(in: sentence.tokens)
     hits = Dictionary(
-      uniqueKeysWithValues: Line.cues.map {
+      uniqueKeysWithValues: WordList.cues.map {
         ($0, vocabulary.places(of: $0, in: sentence.tokens))
       })
     part = sentence.given
@@ -71,10 +71,4 @@ struct Line: Sendable {
       return Clause(subject: clause.subject, manner: .deed, verb: clause.verb)
     }
   }
-
-  private static let cues: [WordList] = [
-    .context, .duty, .outcome, .change, .reflection, .habit, .later, .cost, .alternatives,
-    .initiative, .orders,
-    .hedges, .blame, .platitudes, .buzzwords, .people,
-  ]
 }

@@ -5,7 +5,8 @@ import Language
 extension Line {
   /// The whole sentence.
   var quote: QuotedWords {
-    QuotedWords(part: sentence.given, range: sentence.range, text: sentence.text)
+    QuotedWords(
+      piece: sentence.piece, part: sentence.given, range: sentence.range, text: sentence.text)
   }
 
   /// Some words of it.
@@ -15,7 +16,7 @@ extension Line {
     let offset = sentence.range.lowerBound
     let characters = Array(sentence.text)
     return QuotedWords(
-      part: sentence.given, range: start..<end,
+      piece: sentence.piece, part: sentence.given, range: start..<end,
       text: String(characters[(start - offset)..<(end - offset)]))
   }
 

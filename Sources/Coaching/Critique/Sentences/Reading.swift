@@ -5,7 +5,7 @@ import Language
 
 /// An answer, read.
 struct Reading: Sendable {
-  let answer: AnswerText
+  let answer: Script
   let question: [Token]
   let level: Level
   /// Figures of the answer that the person's files have otherwise.
@@ -14,7 +14,7 @@ struct Reading: Sendable {
   private(set) var lines: [Line]
 
   init(
-    _ answer: AnswerText, question: String, level: Level, vocabulary: Vocabulary,
+    _ answer: Script, question: String, level: Level, vocabulary: Vocabulary,
     otherFigures: [OtherFigure] = []
   ) {
     self.answer = answer
@@ -24,10 +24,10 @@ struct Reading: Sendable {
     self.vocabulary = vocabulary
     lines = Reading.lines(of: answer, vocabulary: vocabulary)
     if isToldInPresent { for index in lines.indices { lines[index].takePresentForPast() } }
-    if case .prose = answer { PartFinder.sort(&lines) }
+    if isProse { PartFinder.sort(&lines) }
   }
 
-  private static func lines(of answer: AnswerText, vocabulary: Vocabulary) -> [Line] {
+  private static func lines(of answer: Script, vocabulary: Vocabulary) -> [Line] {
     let sentences = answer.sentences
     return sentences.enumerated().map { index, sentence in
       let before = index > 0 ? sentences[index - 1] : nil
@@ -46,7 +46,7 @@ struct Reading: Sendable {
     return now >= 3 && now > past && story.reduce(0) { $0 + $1.figures.count } >= 2
   }
 
-  var isProse: Bool { answer.pieces.first.map { $0.part == nil } ?? true }
+  var isProse: Bool { !answer.isLabelled }
   func lines(_ parts: AnswerPart...) -> [Line] {
     lines.filter { $0.part.map(parts.contains) ?? false }
   }

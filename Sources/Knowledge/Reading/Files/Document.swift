@@ -12,14 +12,14 @@ struct Document: Sendable {
   /// The first heading of level 1, if no other heading stands before it.
   var title: Section?
   /// What stands before the first heading, the title left out: blocks and text.
-  var opening: Passage
+  var opening: Chapter
   /// Headings of level 1 and 2 with what stands under them, in order. Deeper headings are part
   /// of the text.
-  var passages: [Passage]
+  var chapters: [Chapter]
 }
 
 /// A heading and what stands beneath it.
-struct Passage: Sendable {
+struct Chapter: Sendable {
   var section: Section
   var level: Int
   /// `{#id}` at the heading's end.
@@ -56,14 +56,14 @@ extension Document {
     self.source = source
     lines = source.lines
     frontMatter = FrontMatter.standing(at: lines, of: source, problems: &problems)
-    var parts = Outline(lines: lines, file: source.file, skipping: frontMatter.lines).passages()
+    var parts = Outline(lines: lines, file: source.file, skipping: frontMatter.lines).chapters()
     opening = parts.removeFirst()
     if opening.blocks.isEmpty, let first = parts.first, first.level == 1 {
       title = first.section
       opening = first
       parts.removeFirst()
     }
-    passages = parts
+    chapters = parts
   }
 
   /// A block as it is written.

@@ -16,11 +16,6 @@ struct Folder: Sendable {
     SourceFile.read("\(path)/\(name)", shownAs: "\(shownAs)/\(name)", problems: &problems)
   }
 
-  /// A file that need not be there.
-  func sourceIfPresent(_ name: String, problems: inout [Problem]) -> Source? {
-    has(name) ? source(name, problems: &problems) : nil
-  }
-
   /// Names of all that is in a folder within, sorted by their bytes, hidden ones left out. None,
   /// without a problem, where there is no such folder.
   func names(in folder: String, problems: inout [Problem]) -> [String] {

@@ -2,25 +2,25 @@
 
 import Language
 
-/// The lines of a file, to be cut into passages.
+/// The lines of a file, to be cut into chapters.
 struct Outline {
   let lines: [String]
   let file: String
   /// Lines that are no Markdown: the front matter. They are blank to cmark and keep their numbers.
   let skipping: Range<Int>
 
-  /// One passage per heading of level 1 or 2; the first has what stands before all of them.
-  func passages() -> [Passage] {
+  /// One chapter a heading of level 1 or 2; the first has what stands before all of them.
+  func chapters() -> [Chapter] {
     let text = lines.enumerated().map { skipping.contains($0.offset + 1) ? "" : $0.element }
     let blocks = Markdown.blocks(of: text.joined(separator: "\n"))
     var starts = blocks.indices.filter { level(blocks[$0]) != nil }
-    let opening = passage(
+    let opening = chapter(
       under: nil, blocks[..<(starts.first ?? blocks.count)],
       until: starts.first.map { blocks[$0].lines.lowerBound } ?? lines.count + 1)
     starts.append(blocks.count)
     return [opening]
       + zip(starts, starts.dropFirst()).map { start, next in
-        passage(
+        chapter(
           under: blocks[start], blocks[(start + 1)..<next],
           until: next < blocks.count ? blocks[next].lines.lowerBound : lines.count + 1)
       }
@@ -31,15 +31,15 @@ struct Outline {
     return level
   }
 
-  private func passage(
+  private func chapter(
     under heading: MarkdownBlock?, _ blocks: ArraySlice<MarkdownBlock>, until end: Int
-  ) -> Passage {
+  ) -> Chapter {
     let first = heading.map { $0.lines.upperBound + 1 } ?? max(1, skipping.upperBound)
     let body = trimmed(first..<max(first, end))
     var (name, id): (String, String?) = ("", nil)
     if case .heading(_, let words) = heading?.kind { (name, id) = HeadingID.split(words) }
     let line = heading?.lines.lowerBound ?? first
-    return Passage(
+    return Chapter(
       section: Section(
         name: name,
         text: lines[(body.lowerBound - 1)..<(body.upperBound - 1)]

@@ -4,7 +4,7 @@
 enum AnswerReader {
   static let keys = ["theme", "also", "stories", "signals", "probes"]
 
-  static func answer(_ document: Document, id: AnswerID, reading: inout Reading) -> Answer {
+  static func answer(_ document: Document, id: AnswerID, reading: inout Intake) -> Answer {
     let facts = FactSheet(document, of: "an answer", keys: keys, reading: &reading)
     if document.title == nil {
       reading.report(
@@ -33,7 +33,7 @@ enum AnswerReader {
   }
 
   /// The theme and those that it also serves, each once.
-  private static func themes(_ facts: FactSheet, reading: inout Reading) -> [ThemeID] {
+  private static func themes(_ facts: FactSheet, reading: inout Intake) -> [ThemeID] {
     if facts.lacks("theme") {
       reading.report(facts.source.problem(noTheme, line: 1, remedy: writeTheme))
     }

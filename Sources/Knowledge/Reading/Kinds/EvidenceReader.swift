@@ -10,7 +10,7 @@ struct EvidenceReader {
 
   init(themes: [String]) { self.themes = themes }
 
-  mutating func read(_ source: Source, reading: inout Reading) {
+  mutating func read(_ source: Source, reading: inout Intake) {
     var theme: ThemeID?
     CatalogueLines.forEach(of: source) { line, number in
       switch line {
@@ -28,7 +28,7 @@ struct EvidenceReader {
   }
 
   private func passage(
-    _ text: String, _ line: Int, _ source: Source, _ reading: inout Reading
+    _ text: String, _ line: Int, _ source: Source, _ reading: inout Intake
   ) -> Evidence {
     guard let (words, inside) = text.endingInBraces else { return Evidence(text: text) }
     guard inside.hasPrefix("also ") else {
@@ -42,7 +42,7 @@ struct EvidenceReader {
     return Evidence(text: words, also: also.map { ThemeID($0) })
   }
 
-  private func check(_ name: String, _ line: Int, _ source: Source, _ reading: inout Reading) {
+  private func check(_ name: String, _ line: Int, _ source: Source, _ reading: inout Intake) {
     guard !themes.isEmpty, !themes.contains(name) else { return }
     reading.report(
       source.problem(

@@ -10,7 +10,7 @@ struct FactSheet {
   private(set) var isBroken = false
 
   /// Front matter: an unknown key is told.
-  init(_ document: Document, of owner: String, keys: [String], reading: inout Reading) {
+  init(_ document: Document, of owner: String, keys: [String], reading: inout Intake) {
     self.init(
       document.frontMatter.facts, in: document.source, of: owner, keys: keys, reading: &reading)
     isBroken = document.frontMatter.isBroken
@@ -24,21 +24,21 @@ struct FactSheet {
 
   /// Bullets under a heading: one that is no fact is told, too.
   init(
-    _ passage: Passage, in source: Source, of owner: String, keys: [String],
-    reading: inout Reading
+    _ chapter: Chapter, in source: Source, of owner: String, keys: [String],
+    reading: inout Intake
   ) {
-    for item in passage.items where item.fact == nil {
+    for item in chapter.items where item.fact == nil {
       reading.report(
         source.problem(
           FactSheet.noFact, line: item.lines.lowerBound, word: item.text,
           remedy: FactSheet.writeFact(keys)))
     }
     self.init(
-      passage.items.compactMap(\.fact), in: source, of: owner, keys: keys, reading: &reading)
+      chapter.items.compactMap(\.fact), in: source, of: owner, keys: keys, reading: &reading)
   }
 
   init(
-    _ facts: [Fact], in source: Source, of owner: String, keys: [String], reading: inout Reading
+    _ facts: [Fact], in source: Source, of owner: String, keys: [String], reading: inout Intake
   ) {
     self.facts = facts
     self.source = source
@@ -69,7 +69,7 @@ struct FactSheet {
   }
 
   /// A single word or sentence; a list or pairs in its place are told.
-  func word(_ key: String, reading: inout Reading) -> Term? {
+  func word(_ key: String, reading: inout Intake) -> Term? {
     switch self[key] {
     case .nothing: return nil
     case .word(let term): return term
@@ -82,7 +82,7 @@ struct FactSheet {
   }
 
   /// Words of a list; pairs in its place are told.
-  func words(_ key: String, reading: inout Reading) -> [Term] {
+  func words(_ key: String, reading: inout Intake) -> [Term] {
     if case .pairs = self[key], let fact = facts.first(where: { $0.key.text == key }) {
       reading.report(problem(FactSheet.listWanted(key), at: fact.key, FactSheet.writeList(key)))
     }
@@ -90,7 +90,7 @@ struct FactSheet {
   }
 
   /// Pairs; anything else in their place is told.
-  func pairs(_ key: String, example: String, reading: inout Reading) -> [Fact] {
+  func pairs(_ key: String, example: String, reading: inout Intake) -> [Fact] {
     switch self[key] {
     case .nothing: return []
     case .pairs(let facts): return facts
@@ -105,7 +105,7 @@ struct FactSheet {
 
   /// One of a few fixed words.
   func choice<Choice: RawRepresentable & CaseIterable>(
-    _ term: Term, of kind: String, as type: Choice.Type, reading: inout Reading
+    _ term: Term, of kind: String, as type: Choice.Type, reading: inout Intake
   ) -> Choice? where Choice.RawValue == String {
     if let choice = Choice(rawValue: term.text.lowercased()) { return choice }
     let names = Choice.allCases.map(\.rawValue)

@@ -6,22 +6,23 @@ struct GeneralReader {
   let folder: Folder
   let catalogue: BankReader.Catalogue
 
-  func read(into reading: inout Reading) {
-    readAreas(&reading)
-    readThemes(&reading)
-    if catalogue == .read { readEvidence(&reading) }
-    readProbes(&reading)
-    readLevels(&reading)
-    readWords(&reading)
+  func read(into reading: inout Intake) {
+    for kind in GeneralReader.kinds { kind(self)(&reading) }
   }
 
-  private func readAreas(_ reading: inout Reading) {
+  /// Every kind of file of the general part, in the order of reading: evidence names themes, and
+  /// themes name areas.
+  private static let kinds: [@Sendable (GeneralReader) -> (inout Intake) -> Void] = [
+    readAreas, readThemes, readEvidence, readProbes, readLevels, readWords,
+  ]
+
+  private func readAreas(_ reading: inout Intake) {
     guard let document = reading.documentIfPresent("areas.md", in: folder) else { return }
     let areas = AreaReader.areas(document, reading: &reading)
     reading.bank.areas = reading.bank.areas.overlaid(with: areas)
   }
 
-  private func readThemes(_ reading: inout Reading) {
+  private func readThemes(_ reading: inout Intake) {
     var reader = ThemeReader(withQuestions: catalogue == .read)
     for source in sources(in: "questions", ending: "md", &reading) {
       reader.read(source, reading: &reading)
@@ -34,7 +35,8 @@ struct GeneralReader {
     }
   }
 
-  private func readEvidence(_ reading: inout Reading) {
+  private func readEvidence(_ reading: inout Intake) {
+    guard catalogue == .read else { return }
     var reader = EvidenceReader(themes: reading.bank.themes.map(\.id.text))
     for source in sources(in: "evidence", ending: "md", &reading) {
       reader.read(source, reading: &reading)
@@ -45,13 +47,13 @@ struct GeneralReader {
     }
   }
 
-  private func readProbes(_ reading: inout Reading) {
+  private func readProbes(_ reading: inout Intake) {
     guard let document = reading.documentIfPresent("probes.md", in: folder) else { return }
     let probes = ProbeReader.probes(document, reading: &reading)
     reading.bank.probes = reading.bank.probes.overlaid(with: probes)
   }
 
-  private func readLevels(_ reading: inout Reading) {
+  private func readLevels(_ reading: inout Intake) {
     guard let document = reading.documentIfPresent("levels.md", in: folder) else { return }
     let notes = LevelReader.notes(document, reading: &reading)
     let replaced = Set(notes.map(\.level))
@@ -59,7 +61,7 @@ struct GeneralReader {
   }
 
   /// A list of the same name is continued.
-  private func readWords(_ reading: inout Reading) {
+  private func readWords(_ reading: inout Intake) {
     let stems = folder.stems(in: "words", ending: "txt", problems: &reading.bank.problems)
     for stem in stems {
       guard let source = folder.source("words/\(stem).txt", problems: &reading.bank.problems)
@@ -69,7 +71,7 @@ struct GeneralReader {
   }
 
   private func sources(
-    in name: String, ending: String, _ reading: inout Reading
+    in name: String, ending: String, _ reading: inout Intake
   ) -> [Source] {
     folder.stems(in: name, ending: ending, problems: &reading.bank.problems).compactMap { stem in
       let source = folder.source("\(name)/\(stem).\(ending)", problems: &reading.bank.problems)

@@ -3,17 +3,17 @@
 enum NumberReader {
   static let keys = ["from", "to", "unit", "state", "source", "stories", "note", "date"]
 
-  static func numbers(_ document: Document, reading: inout Reading) -> [Number] {
+  static func numbers(_ document: Document, reading: inout Intake) -> [Number] {
     var seen: [String: Place] = [:]
-    return reading.entries(of: document, kind: "number", seen: &seen).map { passage, id in
+    return reading.entries(of: document, kind: "number", seen: &seen).map { chapter, id in
       let facts = FactSheet(
-        passage, in: document.source, of: "a number", keys: keys, reading: &reading)
-      return number(NumberID(id), passage.section, facts, reading: &reading)
+        chapter, in: document.source, of: "a number", keys: keys, reading: &reading)
+      return number(NumberID(id), chapter.section, facts, reading: &reading)
     }
   }
 
   private static func number(
-    _ id: NumberID, _ section: Section, _ facts: FactSheet, reading: inout Reading
+    _ id: NumberID, _ section: Section, _ facts: FactSheet, reading: inout Intake
   ) -> Number {
     var text: [String: String] = [:]
     for key in keys { text[key] = facts.word(key, reading: &reading)?.text }
@@ -29,14 +29,14 @@ enum NumberReader {
 
   /// Without a state, a figure counts as stated and no figure as a gap.
   private static func state(
-    _ facts: FactSheet, filled: Bool, reading: inout Reading
+    _ facts: FactSheet, filled: Bool, reading: inout Intake
   ) -> NumberState {
     let fallback: NumberState = filled ? .stated : .gap
     guard let term = facts.word("state", reading: &reading) else { return fallback }
     return facts.choice(term, of: "state", as: NumberState.self, reading: &reading) ?? fallback
   }
 
-  private static func date(_ facts: FactSheet, reading: inout Reading) -> String? {
+  private static func date(_ facts: FactSheet, reading: inout Intake) -> String? {
     guard let term = facts.word("date", reading: &reading) else { return nil }
     if Day.isSound(term.text) { return term.text }
     reading.report(facts.problem(Day.notADay(term.text), at: term, Day.writeDay))

@@ -5,19 +5,26 @@ import Language
 struct PersonalReader {
   let folder: Folder
 
-  func read(into reading: inout Reading) {
-    readSettings(&reading)
+  func read(into reading: inout Intake) {
     checkNames(&reading)
-    readStories(&reading)
-    readAnswers(&reading)
-    if let document = reading.documentIfPresent("numbers.md", in: folder) {
-      reading.bank.numbers = NumberReader.numbers(document, reading: &reading)
-    }
-    reading.bank.prompts = items("prompts.md", &reading)
-    reading.bank.tips = items("tips.md", &reading)
+    for kind in PersonalReader.kinds { kind.read(self)(&reading) }
   }
 
-  private func readSettings(_ reading: inout Reading) {
+  /// A kind of file of the person's: the name of the file or folder, and who reads it.
+  private struct Kind: Sendable {
+    let name: String
+    let read: @Sendable (PersonalReader) -> (inout Intake) -> Void
+  }
+
+  private static let kinds = [
+    Kind(name: "starling.yaml", read: readSettings), Kind(name: "stories", read: readStories),
+    Kind(name: "answers", read: readAnswers), Kind(name: "numbers.md", read: readNumbers),
+    Kind(name: "prompts.md", read: readPrompts), Kind(name: "tips.md", read: readTips),
+  ]
+  /// What else stands in such a folder.
+  private static let others = ["general", "README.md"]
+
+  private func readSettings(_ reading: inout Intake) {
     guard folder.has("starling.yaml") else {
       reading.report(
         Problem(
@@ -32,8 +39,8 @@ struct PersonalReader {
   }
 
   /// A file or folder that is nearly one of ours would be missed silently.
-  private func checkNames(_ reading: inout Reading) {
-    let known = PersonalReader.known
+  private func checkNames(_ reading: inout Intake) {
+    let known = PersonalReader.kinds.map(\.name) + PersonalReader.others
     let names = folder.names(in: ".", problems: &reading.bank.problems)
     for name in names where !known.contains(name) {
       guard let near = closest(to: name, among: known, limit: 2), !names.contains(near) else {
@@ -46,7 +53,7 @@ struct PersonalReader {
     }
   }
 
-  private func readStories(_ reading: inout Reading) {
+  private func readStories(_ reading: inout Intake) {
     var seen: [String: Place] = [:]
     for (stem, document) in documents(in: "stories", &reading) {
       guard let id = id(stem, "story", document, &reading, &seen) else { continue }
@@ -63,7 +70,7 @@ struct PersonalReader {
     return first..<first + 1
   }
 
-  private func readAnswers(_ reading: inout Reading) {
+  private func readAnswers(_ reading: inout Intake) {
     var seen: [String: Place] = [:]
     for (stem, document) in documents(in: "answers", &reading) {
       guard let id = id(stem, "answer", document, &reading, &seen) else { continue }
@@ -74,7 +81,7 @@ struct PersonalReader {
   }
 
   private func documents(
-    in name: String, _ reading: inout Reading
+    in name: String, _ reading: inout Intake
   ) -> [(stem: String, document: Document)] {
     let stems = folder.stems(in: name, ending: "md", problems: &reading.bank.problems)
     return stems.compactMap { stem in
@@ -84,7 +91,7 @@ struct PersonalReader {
 
   /// The id that a file's name gives; nil if another file has it.
   private func id(
-    _ stem: String, _ kind: String, _ document: Document, _ reading: inout Reading,
+    _ stem: String, _ kind: String, _ document: Document, _ reading: inout Intake,
     _ seen: inout [String: Place]
   ) -> String? {
     let id = HeadingID.isSound(stem) ? stem : HeadingID.slug(stem)
@@ -106,25 +113,33 @@ struct PersonalReader {
   }
 
   private func referToNumbers(
-    _ sections: [Section], _ source: Source, _ reading: inout Reading
+    _ sections: [Section], _ source: Source, _ reading: inout Intake
   ) {
     for section in sections {
-      for reference in Figures.references(in: section.text) {
-        let line = section.lines.lowerBound + reference.line
-        let term = Term(text: reference.id.text, line: line, column: 0)
+      let (said, lines) = Comments.removed(from: section.text, first: section.lines.lowerBound)
+      for reference in Figures.references(in: said) {
+        let term = Term(text: reference.id.text, line: lines[reference.line], column: 0)
         reading.refer(.number, [term], in: source)
       }
     }
   }
 
-  private func items(_ name: String, _ reading: inout Reading) -> [String] {
-    reading.documentIfPresent(name, in: folder).map(ListReader.items) ?? []
+  private func readNumbers(_ reading: inout Intake) {
+    guard let document = reading.documentIfPresent("numbers.md", in: folder) else { return }
+    reading.bank.numbers = NumberReader.numbers(document, reading: &reading)
   }
 
-  private static let known = [
-    "starling.yaml", "stories", "answers", "numbers.md", "prompts.md", "tips.md", "general",
-    "README.md",
-  ]
+  private func readPrompts(_ reading: inout Intake) {
+    reading.bank.prompts = items("prompts.md", &reading)
+  }
+
+  private func readTips(_ reading: inout Intake) {
+    reading.bank.tips = items("tips.md", &reading)
+  }
+
+  private func items(_ name: String, _ reading: inout Intake) -> [String] {
+    reading.documentIfPresent(name, in: folder).map(ListReader.items) ?? []
+  }
 }
 
 // MARK: - Wording

@@ -7,17 +7,17 @@ enum ProbeReader {
     "ask", "listens for", "answered from", "then", "when missing", "areas", "words",
   ]
 
-  static func probes(_ document: Document, reading: inout Reading) -> [Probe] {
+  static func probes(_ document: Document, reading: inout Intake) -> [Probe] {
     var seen: [String: Place] = [:]
-    return reading.entries(of: document, kind: "probe", seen: &seen).map { passage, id in
+    return reading.entries(of: document, kind: "probe", seen: &seen).map { chapter, id in
       let facts = FactSheet(
-        passage, in: document.source, of: "a probe", keys: keys, reading: &reading)
-      return probe(ProbeID(id), passage.section, facts, reading: &reading)
+        chapter, in: document.source, of: "a probe", keys: keys, reading: &reading)
+      return probe(ProbeID(id), chapter.section, facts, reading: &reading)
     }
   }
 
   private static func probe(
-    _ id: ProbeID, _ section: Section, _ facts: FactSheet, reading: inout Reading
+    _ id: ProbeID, _ section: Section, _ facts: FactSheet, reading: inout Intake
   ) -> Probe {
     let ask = facts.word("ask", reading: &reading)?.text
     if ask == nil {
@@ -39,14 +39,14 @@ enum ProbeReader {
       place: section.place)
   }
 
-  private static func ingredient(_ facts: FactSheet, reading: inout Reading) -> Ingredient? {
+  private static func ingredient(_ facts: FactSheet, reading: inout Intake) -> Ingredient? {
     facts.word("when missing", reading: &reading).flatMap {
       facts.choice($0, of: lacking, as: Ingredient.self, reading: &reading)
     }
   }
 
   /// Names of sections; a person's own are fine, a slip of a known one is told.
-  private static func sections(_ facts: FactSheet, reading: inout Reading) -> [String] {
+  private static func sections(_ facts: FactSheet, reading: inout Intake) -> [String] {
     facts.words("answered from", reading: &reading).map { term in
       if let part = Part(heading: term.text) { return part.name }
       if let near = Part.slip(term.text, among: Part.all) {

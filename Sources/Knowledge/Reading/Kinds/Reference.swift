@@ -12,7 +12,7 @@ struct Reference: Sendable {
   var source: Source
 }
 
-extension Reading {
+extension Intake {
   /// Tells every name that refers to nothing. Where there is nothing of a kind at all (no general
   /// part), its names are left alone: that is one problem, not a hundred.
   mutating func checkReferences() {
@@ -26,9 +26,9 @@ extension Reading {
       guard known[reference.kind]?.contains(term.text) != true else { continue }
       report(
         reference.source.problem(
-          Reading.unknown(reference), line: term.line, word: term.text, column: term.column,
+          Intake.unknown(reference), line: term.line, word: term.text, column: term.column,
           remedy: Remedy.nearest(
-            to: term.text, among: names, otherwise: Reading.list(names, reference.kind))))
+            to: term.text, among: names, otherwise: Intake.list(names, reference.kind))))
     }
   }
 }
@@ -53,7 +53,7 @@ extension Bank {
 
 // MARK: - Wording
 
-extension Reading {
+extension Intake {
   private static func unknown(_ reference: Reference) -> String {
     "there is no \(reference.kind.rawValue) \"\(reference.term.text)\"."
   }

@@ -9,10 +9,10 @@ struct SectionNames {
 
   /// The sections, with what stands before the first heading as one without a name.
   func sections(
-    of document: Document, after opening: [MarkdownBlock], reading: inout Reading
+    of document: Document, after opening: [MarkdownBlock], reading: inout Intake
   ) -> [Section] {
     checkNames(of: document, reading: &reading)
-    return unnamed(opening, of: document) + document.passages.map(\.section)
+    return unnamed(opening, of: document) + document.chapters.map(\.section)
   }
 
   private func unnamed(_ blocks: [MarkdownBlock], of document: Document) -> [Section] {
@@ -28,9 +28,9 @@ struct SectionNames {
     ]
   }
 
-  private func checkNames(of document: Document, reading: inout Reading) {
+  private func checkNames(of document: Document, reading: inout Intake) {
     var seen: [String: Int] = [:]
-    for section in document.passages.map(\.section) {
+    for section in document.chapters.map(\.section) {
       let name = section.name.lowercased()
       if let first = seen[name] {
         reading.report(
@@ -49,7 +49,7 @@ struct SectionNames {
 
   /// Whether something stands under a known name, or under one that was told to be a slip of it.
   func someAreFilled(in document: Document) -> Bool {
-    let sections = document.passages.map(\.section)
+    let sections = document.chapters.map(\.section)
     return sections.contains { !$0.text.isEmpty && (isKnown($0.name) || misspelt($0.name) != nil) }
       || !tooDeep(in: document).isEmpty
   }
@@ -67,7 +67,7 @@ struct SectionNames {
 
   private func misspelt(_ name: String) -> String? { Part.slip(name, among: known) }
 
-  private func checkDepth(of document: Document, reading: inout Reading) {
+  private func checkDepth(of document: Document, reading: inout Intake) {
     for (line, words) in tooDeep(in: document) {
       reading.report(
         document.source.problem(

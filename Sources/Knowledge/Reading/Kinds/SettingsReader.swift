@@ -6,7 +6,7 @@ import Language
 enum SettingsReader {
   static let keys = ["framework", "level", "interview"]
 
-  static func settings(_ source: Source, reading: inout Reading) -> Settings {
+  static func settings(_ source: Source, reading: inout Intake) -> Settings {
     let facts = FactSheet(
       FrontMatter.facts(
         yaml: source.lines, after: 0, of: source, problems: &reading.bank.problems) ?? [],
@@ -31,7 +31,7 @@ enum SettingsReader {
 enum ListReader {
   /// All bullets of a document, whatever heading they stand under.
   static func items(_ document: Document) -> [String] {
-    (document.opening.items + document.passages.flatMap(\.items)).map(\.text)
+    (document.opening.items + document.chapters.flatMap(\.items)).map(\.text)
       .filter { !$0.isEmpty }
   }
 

@@ -6,10 +6,13 @@ import Language
 enum StoryReader {
   static let keys = ["rank", "shows", "tells", "aliases"]
 
-  static func story(_ document: Document, id: StoryID, reading: inout Reading) -> Story {
+  static func story(_ document: Document, id: StoryID, reading: inout Intake) -> Story {
     let facts = FactSheet(document, of: "a story", keys: keys, reading: &reading)
     let file = document.source.file
-    let opening = document.opening.blocks
+    // A comment is no headline.
+    let opening = document.opening.blocks.filter { block in
+      !Comments.removed(from: document.text(of: block), first: 0).text.trimmed.isEmpty
+    }
     let hasHeadline = opening.first.map { $0.kind == .paragraph } ?? false
     if let title = document.title {
       if !hasHeadline {
@@ -22,7 +25,8 @@ enum StoryReader {
     let rest = Array(opening.dropFirst(hasHeadline ? 1 : 0))
     let sections = SectionNames(known: Story.parts)
       .sections(of: document, after: rest, reading: &reading)
-    let headline = hasHeadline ? opening.first.map(document.text) ?? "" : ""
+    let written = hasHeadline ? opening.first.map(document.text) ?? "" : ""
+    let headline = Comments.removed(from: written, first: 0).text
     return Story(
       id: id, title: document.title?.name ?? id.text, headline: headline.onOneLine,
       rank: rank(facts, reading: &reading), shows: shows(facts, reading: &reading),
@@ -39,7 +43,7 @@ enum StoryReader {
     return document.source.problem(message, line: first ?? line, remedy: remedy)
   }
 
-  private static func rank(_ facts: FactSheet, reading: inout Reading) -> Rank {
+  private static func rank(_ facts: FactSheet, reading: inout Intake) -> Rank {
     if facts.lacks("rank") {
       reading.report(facts.source.problem(noRank, line: 1, remedy: writeRank))
     }
@@ -48,7 +52,7 @@ enum StoryReader {
   }
 
   private static func shows(
-    _ facts: FactSheet, reading: inout Reading
+    _ facts: FactSheet, reading: inout Intake
   ) -> [Mark<AreaID, Strength>] {
     facts.pairs("shows", example: "shows: {conflict: strong}", reading: &reading).compactMap {
       fact in
@@ -63,7 +67,7 @@ enum StoryReader {
     }
   }
 
-  private static func tells(_ facts: FactSheet, reading: inout Reading) -> [Mark<ThemeID, Role>] {
+  private static func tells(_ facts: FactSheet, reading: inout Intake) -> [Mark<ThemeID, Role>] {
     let pairs = facts.pairs("tells", example: "tells: {primary: [mistake]}", reading: &reading)
     var marks: [Mark<ThemeID, Role>] = []
     for fact in pairs {

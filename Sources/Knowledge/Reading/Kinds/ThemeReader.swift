@@ -14,7 +14,7 @@ struct ThemeReader {
 
   init(withQuestions: Bool) { self.withQuestions = withQuestions }
 
-  mutating func read(_ source: Source, reading: inout Reading) {
+  mutating func read(_ source: Source, reading: inout Intake) {
     isOpen = false
     var isBefore = true
     CatalogueLines.forEach(of: source, bullets: withQuestions) { line, number in
@@ -38,7 +38,7 @@ struct ThemeReader {
   }
 
   private mutating func start(
-    _ words: String, _ line: Int, _ source: Source, _ reading: inout Reading
+    _ words: String, _ line: Int, _ source: Source, _ reading: inout Intake
   ) {
     let (name, given) = HeadingID.split(words)
     let id = reading.id(named: name, given, of: "theme", line: line, in: source)
@@ -51,7 +51,7 @@ struct ThemeReader {
         place: Place(file: source.file, line: line)))
   }
 
-  private mutating func finish(_ source: Source, _ reading: inout Reading) {
+  private mutating func finish(_ source: Source, _ reading: inout Intake) {
     guard isOpen, !hasAreas, let theme = themes.last else { return }
     reading.report(
       source.problem(
@@ -60,7 +60,7 @@ struct ThemeReader {
   }
 
   private mutating func fact(
-    _ text: String, _ line: Int, _ source: Source, _ reading: inout Reading
+    _ text: String, _ line: Int, _ source: Source, _ reading: inout Intake
   ) {
     let parts = text.split(separator: ":", maxSplits: 1)
     let key = parts.first?.trimmed ?? ""
@@ -81,7 +81,7 @@ struct ThemeReader {
   }
 
   private func question(
-    _ text: String, _ line: Int, _ source: Source, _ reading: inout Reading
+    _ text: String, _ line: Int, _ source: Source, _ reading: inout Intake
   ) -> Question {
     let place = Place(file: source.file, line: line)
     guard let (words, inside) = text.endingInBraces else {
@@ -92,7 +92,7 @@ struct ThemeReader {
   }
 
   private func weights(
-    _ text: String, _ line: Int, _ source: Source, _ reading: inout Reading
+    _ text: String, _ line: Int, _ source: Source, _ reading: inout Intake
   ) -> [AreaWeight] {
     do {
       return try Weights.areas(text, known: reading.bank.areas.map(\.id.text))

@@ -114,8 +114,8 @@ final class Numbering {
         ("from", settled.from), ("to", settled.to), ("state", settled.state.rawValue),
         ("source", settled.source), ("date", settled.date),
       ] { try edit.setFact(key, to: value, of: number.id) }
-      let part = Revision.Part(
-        section: number.name, before: entry(in: edit.before), after: entry(in: edit.after))
+      let (before, after) = edit.entry(of: number.id)
+      let part = Revision.Part(section: number.name, before: before, after: after)
       outcome = writing.write(edit, [part])
     } catch { outcome = writing.fail(error) }
     switch outcome {
@@ -124,15 +124,6 @@ final class Numbering {
       session.show(laySpeakers)
     case .declined, .failed: session.show { $0.line(Wording.kept(number.id)) }
     }
-  }
-
-  /// The lines under the number's heading.
-  private func entry(in text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let heading = lines.firstIndex { $0.hasPrefix("## ") && $0.hasSuffix("{#\(number.id)}") }
-    guard let start = heading ?? lines.firstIndex(of: "## \(number.name)") else { return "" }
-    let rest = lines[(start + 1)...].prefix { !$0.hasPrefix("## ") }
-    return rest.joined(separator: "\n").trimmed
   }
 
   /// What was typed stays in the notebook.

@@ -87,24 +87,15 @@ extension Numbering {
 extension Session {
   /// Answers and stories that speak a number, as they are named.
   func speakers(of number: Number) -> [String] {
-    let answers = bank.answers.filter { bank.numbers(spokenBy: $0).contains { $0.id == number.id } }
-    let stories = bank.stories.filter { story in
-      ([story.headline] + story.sections.map(\.text)).contains { text in
-        Figures.references(in: text).contains { $0.id == number.id }
-      }
-    }
-    return answers.map { $0.id.text.uppercased() } + stories.map(\.title)
+    let owners = bank.speakers(of: number.id)
+    let stories = owners.filter { !$0.isAnswer }.map { bank.story(StoryID($0.id))?.title ?? $0.id }
+    return owners.filter(\.isAnswer).map(\.shortName) + stories
   }
 
   /// Lines of answers and stories that speak a number, "___" in its place.
   func sentences(speaking number: Number) -> [String] {
-    let sections = bank.answers.flatMap(\.sections) + bank.stories.flatMap(\.sections)
-    let lines = sections.flatMap { section in
-      section.text.split(separator: "\n").map { String($0) }
-    }
-    let mark = "{\(number.id)}"
-    return lines.filter { $0.contains(mark) }.map { line in
-      filled(Page.plain(line.replacing(mark, with: "___")))
+    bank.lines(speaking: number.id).map { line in
+      filled(Page.plain(line.replacing("{\(number.id)}", with: "___")))
     }
   }
 }

@@ -30,7 +30,7 @@ final class DraftKeeping {
   init(_ session: Session, desk: Desk, file: String) {
     self.session = session
     self.desk = desk
-    self.file = desk.url(of: file).path
+    self.file = desk.folder.url(of: file).path
   }
 
   /// Nothing was typed, or all of it is settled.

@@ -45,13 +45,13 @@ struct Leftover {
   /// The latest words.
   var latest: String { typed.last ?? text ?? "" }
 
-  /// "q7 result", as it is typed after /refine; "/number mttr" for a number.
-  func command(root: String) -> String {
-    let inside = file.hasPrefix(root) ? String(file.dropFirst(root.count)) : file
-    if inside == "numbers.md" { return "/number \(part)" }
-    let name = inside.split(separator: "/").last.map { String($0) } ?? inside
-    let id = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
-    return "/refine \(id) \(part.lowercased())"
+  /// "/refine q7 result", "/number mttr".
+  var command: String {
+    switch BankFile(path: file) {
+    case .story(let id): "/refine \(id) \(part.lowercased())"
+    case .answer(let id): "/refine \(id) \(part.lowercased())"
+    case .numbers, nil: "/number \(part)"
+    }
   }
 }
 
@@ -59,9 +59,9 @@ extension Session {
   /// Says what was left unfinished, newest last, and how it is taken up.
   func offerLeftovers() {
     guard let desk else { return }
-    desk.clearLeftBeside()
+    desk.folder.clearLeftBeside()
     do {
-      let found = try desk.notebook.drafts.unfinished(in: desk.root) {
+      let found = try desk.notebook.drafts.unfinished(in: desk.folder.root) {
         $0 == desk.owner || desk.isAlive($0)
       }.map { Leftover($0) }
       guard !found.isEmpty else { return }
@@ -72,7 +72,7 @@ extension Session {
           let start = words.prefix(12).joined(separator: " ")
           page.line(
             [
-              .accent(leftover.command(root: desk.root)), .dim("(\(desk.stamp(leftover.opened)))"),
+              .accent(leftover.command), .dim("(\(desk.stamp(leftover.opened)))"),
               Span("\"\(start)\(words.count > 12 ? " ..." : "")\""),
             ], indent: 2, hang: 4)
         }

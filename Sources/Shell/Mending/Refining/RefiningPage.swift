@@ -169,7 +169,7 @@ extension Refining {
       Wording.still(name(spot.finding), "/refine \(manuscript.name) \(spot.part.lowercased())"))
   }
 
-  func layLeftover(_ leftover: Leftover, _ part: Manuscript.Part, on page: inout Page) {
+  func layLeftover(_ leftover: Leftover, _ part: Manuscript.Sheet, on page: inout Page) {
     page.line([.bold(Wording.takenUp(desk.stamp(leftover.opened)))])
     if leftover.base != part.original { page.line([.warning(Wording.changedSince)], indent: 2) }
     if let text = leftover.text { page.words(from: part.original, to: text, indent: 2) }

@@ -1,6 +1,8 @@
 // What is still to write or to fill. No problem and no fault: the coach shows it, and never fills
 // it in. Each gap is listed once, wherever it would be spoken.
 
+import Knowledge
+
 package struct Gap: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// A number without a figure.
@@ -18,12 +20,12 @@ package struct Gap: Hashable, Sendable {
   /// Where it is to be written.
   package var place: Place
   /// Stories and answers that would speak the number.
-  package var speakers: [String]
+  package var speakers: [Owner]
 }
 
 /// All gaps of a bank: stories and answers in their order, then numbers in theirs.
 package func gaps(in bank: Bank) -> [Gap] {
-  let speakers = bank.speakers()
+  let speakers = bank.speakers
   return bank.stories.flatMap(gaps) + bank.answers.flatMap(gaps)
     + bank.numbers.compactMap { gap($0, speakers[$0.id] ?? []) }
 }
@@ -48,36 +50,19 @@ private func gaps(_ answer: Answer) -> [Gap] {
   }
 }
 
-private func gap(_ number: Number, _ speakers: [String]) -> Gap? {
-  guard number.state != .unknown else { return nil }
-  guard number.isFilled else {
+private func gap(_ number: Number, _ speakers: [Owner]) -> Gap? {
+  if number.isWaiting {
     return Gap(
       kind: .number(number.id), message: toFill(number), place: number.place, speakers: speakers)
   }
-  guard number.state == .mine, number.date == nil || number.source.isEmpty else { return nil }
+  guard number.isFilled, number.state == .mine, number.date == nil || number.source.isEmpty else {
+    return nil
+  }
   return Gap(
     kind: .proof(number.id), message: unproved(number), place: number.place, speakers: speakers)
 }
 
-private func isEmpty(_ section: Section?) -> Bool { section?.text.isEmpty ?? true }
-
-extension Bank {
-  /// "story approvals", "answer q1": all whose text has the number in it.
-  package func speakers(of number: NumberID) -> [String] { speakers()[number] ?? [] }
-
-  /// The same for all numbers, in one pass over the texts.
-  func speakers() -> [NumberID: [String]] {
-    var speakers: [NumberID: [String]] = [:]
-    func add(_ owner: String, _ texts: [String]) {
-      for id in Set(texts.flatMap { Figures.references(in: $0) }.map(\.id)) {
-        speakers[id, default: []].append(owner)
-      }
-    }
-    for story in stories { add("story \(story.id)", [story.headline] + story.sections.map(\.text)) }
-    for answer in answers { add("answer \(answer.id)", answer.sections.map(\.text)) }
-    return speakers
-  }
-}
+private func isEmpty(_ section: Section?) -> Bool { section?.spoken.isEmpty ?? true }
 
 // MARK: - Wording
 

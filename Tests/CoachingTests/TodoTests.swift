@@ -5,7 +5,7 @@ import Testing
 
 @testable import Coaching
 
-struct TonightTests {
+struct TodoTests {
   private let place = Place(file: "x.md", line: 1)
 
   private func answer(_ id: String, _ parts: [String]) -> Answer {

@@ -9,13 +9,13 @@ package enum Work: Hashable, Sendable {
   case answer(AnswerID, lacks: [String])
   case story(StoryID, lacks: [String])
   /// A number to fill, and the stories and answers that speak it.
-  case number(NumberID, speakers: [String])
+  case number(NumberID, speakers: [Owner])
   case disagreement(Disagreement)
 }
 
 /// At most three pieces of work, the one to begin with first.
 package func workWorthDoing(in bank: Bank, _ disagreements: [Disagreement]) -> [Work] {
-  let gaps = Knowledge.gaps(in: bank)
+  let gaps = Coaching.gaps(in: bank)
   return [unfinished(gaps), number(gaps), disagreements.first.map(Work.disagreement)]
     .compactMap { $0 }
 }
@@ -47,7 +47,7 @@ private func unfinished(_ gaps: [Gap]) -> Work? {
 }
 
 private func number(_ gaps: [Gap]) -> Work? {
-  let open = gaps.compactMap { gap -> (NumberID, [String])? in
+  let open = gaps.compactMap { gap -> (NumberID, [Owner])? in
     guard case .number(let id) = gap.kind else { return nil }
     return (id, gap.speakers)
   }

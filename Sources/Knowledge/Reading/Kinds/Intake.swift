@@ -2,7 +2,7 @@
 // something refers to, which can be checked only when all is read.
 
 /// The state of one reading.
-struct Reading {
+struct Intake {
   var bank = Bank()
   /// Checked by `References` at the end.
   var references: [Reference] = []
@@ -24,7 +24,7 @@ struct Reading {
     }
     report(
       source.problem(
-        Reading.twice(kind, id, first), line: line, word: id, remedy: Reading.otherID))
+        Intake.twice(kind, id, first), line: line, word: id, remedy: Intake.otherID))
     return false
   }
 
@@ -34,10 +34,10 @@ struct Reading {
   ) -> String {
     let slug = HeadingID.slug(id ?? name)
     if id == nil {
-      report(source.problem(Reading.noID(kind), line: line, remedy: Reading.giveID(slug)))
+      report(source.problem(Intake.noID(kind), line: line, remedy: Intake.giveID(slug)))
     } else if id != slug, let id {
       report(
-        source.problem(Reading.badID(id), line: line, word: id, remedy: Reading.giveID(slug)))
+        source.problem(Intake.badID(id), line: line, word: id, remedy: Intake.giveID(slug)))
     }
     return slug
   }
@@ -45,14 +45,14 @@ struct Reading {
   /// The entries of a file that has one heading of level 2 for each, with their ids.
   mutating func entries(
     of document: Document, kind: String, seen: inout [String: Place]
-  ) -> [(passage: Passage, id: String)] {
-    document.passages.filter { $0.level == 2 }.compactMap { passage in
-      let section = passage.section
+  ) -> [(chapter: Chapter, id: String)] {
+    document.chapters.filter { $0.level == 2 }.compactMap { chapter in
+      let section = chapter.section
       let line = section.place.line
       let id = id(
-        named: section.name, passage.id, of: kind, line: line, in: document.source)
+        named: section.name, chapter.id, of: kind, line: line, in: document.source)
       let first = isFirst(id, of: kind, line: line, in: document.source, seen: &seen)
-      return first ? (passage, id) : nil
+      return first ? (chapter, id) : nil
     }
   }
 
@@ -71,7 +71,7 @@ struct Reading {
     guard let source, source.isBlank else { return source }
     report(
       Problem(
-        place: Place(file: source.file, line: 1), message: Reading.empty, remedy: Reading.fill))
+        place: Place(file: source.file, line: 1), message: Intake.empty, remedy: Intake.fill))
     return nil
   }
 }
@@ -100,7 +100,7 @@ extension Array where Element: Listed {
 
 // MARK: - Wording
 
-extension Reading {
+extension Intake {
   private static let empty = "this file is empty."
   private static let fill = "write in it, or take the file away."
   private static let otherID = "give one of them another id."
