@@ -12,7 +12,7 @@ extension Session {
   /// The folder is read anew when the file is not as it was: somebody's editor saved it.
   func reloadIfChanged(_ file: String) throws {
     guard let desk else { return }
-    let url = desk.url(of: file)
+    let url = desk.folder.url(of: file)
     if (try? Edit(url, shownAs: file, fingerprint: bank.fingerprints[file])) == nil { reload() }
   }
 }
