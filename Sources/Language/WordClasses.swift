@@ -10,18 +10,18 @@ package enum WordClass {
   ]
   /// Pronouns that are never an object: one of them begins a clause without a joint.
   package static let nominatives: Set = ["i", "we", "he", "she", "they"]
-  package static let possessives: Set = [
+  static let possessives: Set = [
     "my", "mine", "our", "ours", "your", "yours", "his", "her", "hers", "its", "their", "theirs",
     "own",
   ]
-  package static let reflexives: Set = [
+  static let reflexives: Set = [
     "myself", "ourselves", "yourself", "yourselves", "himself", "herself", "itself", "themselves",
   ]
   package static let demonstratives: Set = ["this", "that", "these", "those"]
   /// Point at a place or a manner.
-  package static let deictics: Set = ["here", "there", "then", "thus", "such", "so", "now"]
+  static let deictics: Set = ["here", "there", "then", "thus", "such", "so", "now"]
   /// How many, without a number.
-  package static let quantifiers: Set = [
+  static let quantifiers: Set = [
     "all", "any", "both", "each", "every", "either", "few", "less", "many", "more", "most", "much",
     "some", "other", "same", "one", "ones", "no",
   ]
@@ -30,7 +30,7 @@ package enum WordClass {
     "what", "who", "whom", "whose", "which", "when", "where", "why", "how", "whether",
   ]
   /// Open a clause about somebody or something just named.
-  package static let relatives: Set = ["which", "who", "that", "whom", "whose"]
+  static let relatives: Set = ["which", "who", "that", "whom", "whose"]
 
   package static let being: Set = [
     "was", "were", "is", "are", "am", "be", "been", "being", "'m", "'re",
@@ -38,7 +38,7 @@ package enum WordClass {
   package static let having: Set = ["have", "has", "had", "'ve", "'d", "'s"]
   package static let doing: Set = ["did", "do", "does"]
   /// Also what is left of them before "n't".
-  package static let modals: Set = [
+  static let modals: Set = [
     "could", "would", "should", "can", "will", "'ll", "might", "may", "must", "cannot", "wo", "ca",
   ]
   package static let negations: Set = ["not", "n't", "never"]
@@ -46,23 +46,23 @@ package enum WordClass {
   package static let auxiliaries =
     being.union(having).union(modals).union(negations).union(doing)
 
-  package static let prepositions: Set = [
+  static let prepositions: Set = [
     "about", "across", "after", "against", "as", "at", "before", "between", "by", "down", "during",
     "for", "from", "in", "into", "like", "of", "off", "on", "onto", "out", "over", "per", "than",
     "through", "to", "under", "until", "up", "upon", "with", "within", "without",
   ]
-  package static let conjunctions: Set = [
+  static let conjunctions: Set = [
     "and", "or", "but", "nor", "yet", "because", "since", "when", "while", "although", "though",
     "unless", "until", "if", "whether", "whereas",
   ]
   /// Open a clause, or stand before its subject.
-  package static let clauseOpeners: Set = [
+  static let clauseOpeners: Set = [
     "and", "but", "or", "so", "then", "because", "since", "when", "while", "whenever", "as", "if",
     "although", "though", "until", "before", "after", "where", "that", "whereas", "once", "unless",
     "yet", "for", "how", "what", "why", "whether", "even",
   ]
   /// End a clause when they stand inside a sentence.
-  package static let clauseBounds: Set = [
+  static let clauseBounds: Set = [
     "and", "but", "because", "when", "which", "who", "that", "so", "while", "if", "since",
     "although", "though",
   ]

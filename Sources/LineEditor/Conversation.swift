@@ -7,7 +7,7 @@ extension LineEditor {
     /// The history's file; nil keeps it private: nothing is written.
     package var history: URL?
     /// Lines kept in the history.
-    package var historyLimit: Int
+    var historyLimit: Int
     /// Without colours there is no grey suggestion either.
     package var colours: Bool
     package var environment: [String: String]
@@ -50,7 +50,7 @@ extension LineEditor {
     /// In the order in which they are shown.
     package var candidates: [Candidate]
     /// Whether a space follows the candidate when it is the only one.
-    package var spaceFollows: Bool
+    var spaceFollows: Bool
     package init(replaced: Range<Int>, candidates: [Candidate], spaceFollows: Bool = true) {
       self.replaced = replaced
       self.candidates = candidates

@@ -32,7 +32,7 @@ package final class Notebook {
   package var revisions: Revisions { Revisions(notebook: self) }
 
   /// Whether there is anything to read: a look at the disk, nothing is opened or made.
-  package var exists: Bool { disk != nil || access(path, F_OK) == 0 }
+  var exists: Bool { disk != nil || access(path, F_OK) == 0 }
 
   /// What happened to the notebook meanwhile, once.
   package func takeNotice() -> String? {

@@ -17,9 +17,9 @@ package protocol CoachCommand: ParsableCommand {
 }
 
 extension CoachCommand {
-  package static var offers: [Offer] { [] }
+  static var offers: [Offer] { [] }
   package static var talks: Bool { false }
-  package static var isPlainWord: Bool { false }
+  static var isPlainWord: Bool { false }
   package static var phrases: [String] { [] }
   /// The name that is typed.
   package static var name: String { configuration.commandName ?? _commandName }

@@ -46,7 +46,7 @@ package func disagreements(in bank: Bank) -> [Disagreement] {
 
 /// Figures of one file of the person's that the list, or another story or answer, has otherwise.
 /// - Parameter file: as in `Place.file`.
-package func figureDisagreements(in file: String, of bank: Bank) -> [Disagreement] {
+func figureDisagreements(in file: String, of bank: Bank) -> [Disagreement] {
   FigureComparison(bank.sharingStories(with: file)).disagreements(in: file)
 }
 

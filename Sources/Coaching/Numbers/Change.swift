@@ -24,8 +24,8 @@ package struct Change: Hashable, Sendable {
   private var start: Double { from.size }
   private var end: Double { to.size }
 
-  package var isFall: Bool { end < start }
-  package var isRise: Bool { end > start }
+  var isFall: Bool { end < start }
+  var isRise: Bool { end > start }
 
   /// Hundredths of the first figure: -97 when 7000 ms became 200 ms. Nil from nothing, and for
   /// shares, whose difference is told in points.

@@ -49,7 +49,7 @@ package struct ProbeChain: Sendable {
 
   /// What an interviewer may still ask from here: the probes that follow the last one, then the
   /// openings, then any that a gap of this story invites; none that was asked.
-  package func following(_ probe: Probe?) -> [Probe] {
+  func following(_ probe: Probe?) -> [Probe] {
     let chained = (probe?.then ?? []).compactMap(bank.probe)
     let invited = bank.probes.filter { $0.ingredient != nil && isUnanswered($0) }
     var seen = Set(trail)
@@ -70,7 +70,7 @@ package struct ProbeChain: Sendable {
   }
 
   /// Whether neither the story nor the answer has anything for a probe.
-  package func isUnanswered(_ probe: Probe) -> Bool { support(for: probe).isEmpty }
+  func isUnanswered(_ probe: Probe) -> Bool { support(for: probe).isEmpty }
 
   /// Whether a number that would be spoken for it is still to fill.
   package func waitsForANumber(_ probe: Probe) -> Bool { !unfilled(written(for: probe)).isEmpty }

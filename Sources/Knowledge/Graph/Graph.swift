@@ -58,7 +58,7 @@ package struct Graph: Sendable {
     package var reason: String
   }
 
-  package private(set) var nodes: [Node] = []
+  private(set) var nodes: [Node] = []
   package private(set) var edges: [Edge] = []
   /// How a node is shown: "Approvals Framework".
   package private(set) var names: [Node: String] = [:]

@@ -22,7 +22,7 @@ package struct Part: Hashable, Sendable {
   package let role: AnswerPart
   let home: Home
   /// Whether an anecdote, told for one question, needs it all the same.
-  package let isForAnecdotes: Bool
+  let isForAnecdotes: Bool
   /// Its turn among the parts of the shortest telling, the outcome first; nil: told when there is
   /// more time.
   package let headlineTurn: Int?

@@ -6,7 +6,7 @@ package struct Problem: Hashable, Sendable, Error {
   /// What is wrong, one sentence.
   package var message: String
   /// The line as it stands in the file; empty where no line is to be shown.
-  package var excerpt: String
+  var excerpt: String
   /// Columns of the excerpt (from 0, in characters) to underline; empty: none.
   package var span: Range<Int>
   /// What to write instead, one sentence; may be empty.

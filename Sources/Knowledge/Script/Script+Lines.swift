@@ -69,7 +69,7 @@ extension Substring {
 
 extension StringProtocol {
   /// Without the mark of a list's point.
-  package var withoutListMark: String {
+  var withoutListMark: String {
     String(hasPrefix("- ") || hasPrefix("* ") ? self.dropFirst(2) : self[...])
   }
 }

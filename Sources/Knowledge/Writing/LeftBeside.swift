@@ -4,7 +4,7 @@
 
 import Foundation
 
-package enum LeftBeside {
+enum LeftBeside {
   /// ".q10.md.starling-Ab3x9Z" beside "q10.md".
   private static let mark = ".starling-"
   private static let letters = 6
@@ -29,7 +29,7 @@ package enum LeftBeside {
   }
 
   /// Takes away what killed coaches left in a folder. Never a reason to fail.
-  package static func clear(in folder: URL) {
+  static func clear(in folder: URL) {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     for name in names where isOurs(name) { clear(folder.appendingPathComponent(name).path) }
   }

@@ -13,7 +13,7 @@ package struct Grammar: Sendable {
     self.states = states
   }
 
-  package func isPast(_ word: String) -> Bool {
+  func isPast(_ word: String) -> Bool {
     if irregular.contains(word) || isPrefixed(word) { return true }
     guard word.count > 3, word.hasSuffix("ed"), !Grammar.notPast.contains(word) else {
       return false
@@ -30,7 +30,7 @@ package struct Grammar: Sendable {
   }
 
   /// A past verb that says what somebody did.
-  package func isDeed(_ word: String) -> Bool { isPast(word) && !states.contains(word) }
+  func isDeed(_ word: String) -> Bool { isPast(word) && !states.contains(word) }
 
   package func isAdverb(_ word: String) -> Bool {
     WordClass.adverbs.contains(word) || (word.count > 4 && word.hasSuffix("ly") && word != "only")

@@ -1,7 +1,7 @@
 // Numbers in words: which words are numbers, what they are worth, and how a number is said.
 
 /// The words that numbers are made of.
-package enum NumberWords {
+enum NumberWords {
   /// Whether a word is a number by itself. "One" is a pronoun as often: see `FigureFinder`.
   static func contains(_ word: String) -> Bool { all.contains(word) }
 
@@ -10,7 +10,7 @@ package enum NumberWords {
 
   /// A number in words: 7 is "seven", 1.5 "one point five", 48231 in full.
   /// - Parameter digits: how many stand behind the point, said one by one.
-  package static func spelled(_ value: Double, digits: Int = 0) -> String {
+  static func spelled(_ value: Double, digits: Int = 0) -> String {
     if value < 0 { return "minus " + spelled(-value, digits: digits) }
     guard value < 1e12 else { return "\(value)" }
     let shift = (0..<max(0, digits)).reduce(1.0) { product, _ in product * 10 }

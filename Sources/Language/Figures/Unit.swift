@@ -14,7 +14,7 @@ package struct Unit: Hashable, Sendable {
   }
   package let kind: Kind
   /// In which time, in the singular: "hours a week", "tickets/month"; nil for a plain one.
-  package let per: String?
+  let per: String?
   /// Seconds in one of a unit of time; 1 for all others.
   package let size: Double
   /// As said: for one and for several.

@@ -23,7 +23,7 @@ package struct Token: Hashable, Sendable {
   /// "Amira", "API"; not "iPhone".
   package var isCapitalised: Bool { raw.first?.isUppercase ?? false }
   /// What a contraction has behind its word: "n't", "'d".
-  package var isTail: Bool {
+  var isTail: Bool {
     kind == .word && (word.utf8.first == UInt8(ascii: "'") || word == "n't")
   }
 }

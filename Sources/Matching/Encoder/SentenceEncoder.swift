@@ -72,7 +72,7 @@ package struct SentenceEncoder: Sendable {
   }
 
   /// The mean of the last layer over the pieces, at length 1.
-  package func vector(_ text: String) -> [Float] {
+  func vector(_ text: String) -> [Float] {
     let numbers = cutter.numbers(text, limit: min(SentenceEncoder.longest, file.places))
     return file.data.withUnsafeBytes { bytes in
       var state = input(numbers, bytes)

@@ -6,7 +6,7 @@ import Knowledge
 import Language
 
 /// One story, read.
-package struct StoryReading: Sendable, Equatable {
+struct StoryReading: Sendable, Equatable {
   /// Probability of each of the encoder's themes; they add up to 1.
   var themes: [Float]
   /// The mean of its windows' vectors, not of length 1: its product with a question's vector is

@@ -2,7 +2,7 @@
 // between 0 and its weight; CONTRIBUTING explains the formula. Chosen on held-out questions.
 
 /// How much each part of a story's score counts.
-package struct RankingWeights: Sendable {
+struct RankingWeights: Sendable {
   /// The story is marked for, or shows, the themes that the prompt is about.
   var theme = 0.50
   /// The story is marked for, or shows, the areas that the prompt asks for.
@@ -66,5 +66,5 @@ package struct RankingWeights: Sendable {
   /// An answer this near asks the prompt; below, it is only near it: a word in the reasons, no
   /// weight. By hand, not measured.
   var asksThis = 0.6
-  package init() {}
+  init() {}
 }

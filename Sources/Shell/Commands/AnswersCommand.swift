@@ -3,18 +3,18 @@ import Knowledge
 import Language
 
 /// `/answers` lists the prepared answers, or shows one in full.
-package struct AnswersCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct AnswersCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "answers",
     abstract: "Your prepared answers; one in full.",
     discussion: "Examples: /answers, /answers q7", aliases: ["an"])
-  package static var isPlainWord: Bool { true }
-  package static let offers: [Offer] = [.answer]
+  static var isPlainWord: Bool { true }
+  static let offers: [Offer] = [.answer]
 
   @Argument(help: "An answer, e.g. q7.") var name: [String] = []
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     if name.isEmpty { return list(in: session) }
     guard case .answer(let answer) = try session.only(name, among: [.answer]) else { return }
     guard let story = answer.stories.first.flatMap(session.bank.story) else {

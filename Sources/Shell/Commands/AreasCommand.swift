@@ -4,18 +4,18 @@ import Language
 import Matching
 
 /// `/areas` lists the focus areas, or shows what one asks for at each level.
-package struct AreasCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct AreasCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "areas",
     abstract: "The focus areas; what one asks for at each level.",
     discussion: "Examples: /areas, /areas growth")
-  package static var isPlainWord: Bool { true }
-  package static let offers: [Offer] = [.area]
+  static var isPlainWord: Bool { true }
+  static let offers: [Offer] = [.area]
 
   @Argument(help: "A focus area.") var name: [String] = []
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     if name.isEmpty { return list(in: session) }
     show(try session.area(name), in: session)
   }

@@ -4,8 +4,8 @@ import Knowledge
 import Matching
 
 /// `/ask` answers an interview question; in the coach, a question needs no command.
-package struct AskCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct AskCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "ask",
     abstract: "Which story to tell for a question, and why.",
     discussion: """
@@ -13,19 +13,19 @@ package struct AskCommand: CoachCommand {
         starling ask "tell me about a time you were wrong"
       With --json and "-", reads a question a line and writes an object a line.
       """, aliases: ["a"])
-  package static let offers: [Offer] = [.area]
+  static let offers: [Offer] = [.area]
 
   @Flag(help: "Write JSON.") var json = false
   @Argument(help: "The question, in any words; \"-\" reads questions from standard input.")
   var question: [String] = []
 
-  package init() {}
+  init() {}
 
-  package func validate() throws {
+  func validate() throws {
     if question.isEmpty { throw ValidationError("Type a question after it.") }
   }
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     try session.needThemes()
     let text = question.joined(separator: " ")
     guard text != "-" else { return runBatch(in: session) }

@@ -4,14 +4,13 @@ import Knowledge
 import Language
 
 /// `/check` shows problems, disagreements and gaps of the knowledge folder.
-package struct CheckCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct CheckCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "What can't be read, what disagrees, and what is still to write.",
     discussion: "A problem exits 1; disagreements and gaps do not.", aliases: ["c"])
-  package init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     let bank = session.bank
     let disagreements = Coaching.disagreements(in: bank)
     let gaps = Coaching.gaps(in: bank)

@@ -4,18 +4,17 @@ import Knowledge
 import Language
 
 /// `/coverage` shows which story shows which area, what is missing, and what is told too often.
-package struct CoverageCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct CoverageCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "coverage",
     abstract: "Stories against focus areas: gaps, and stories that carry too much.",
     aliases: ["cov"])
-  package static var isPlainWord: Bool { true }
-  package static var phrases: [String] {
+  static var isPlainWord: Bool { true }
+  static var phrases: [String] {
     ["gaps", "my gaps", "where are my gaps", "what are my gaps"]
   }
-  package init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     let bank = session.bank
     guard !bank.stories.isEmpty else {
       return session.show { FirstStory.lay(on: &$0) }

@@ -4,8 +4,8 @@ import Foundation
 import Knowledge
 
 /// `/critique q7` shows what is weak in an answer or a story, at the very words.
-package struct CritiqueCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct CritiqueCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "critique",
     abstract: "What is weak in an answer or a story, at the very words.",
     discussion: """
@@ -13,16 +13,16 @@ package struct CritiqueCommand: CoachCommand {
         starling critique answer.txt --question "tell me about a mistake"
       "-" reads the text from standard input; with --json, answers as JSON lines.
       """)
-  package static let offers: [Offer] = [.answer]
+  static let offers: [Offer] = [.answer]
 
   @Argument(help: "A prepared answer (q7), a story, a file, or \"-\" for standard input.")
   var words: [String] = []
   @Option(help: "The question that a text answers.") var question = ""
   @Flag(help: "Every finding, not only the worst three.") var all = false
   @Flag(help: "Write JSON.") var json = false
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     if words == ["-"] && json { return AnswerLines(session).run() }
     let (name, isPrepared, found) = try examined(in: session)
     if json { return session.writeJSON(CritiqueReply(id: name, found)) }

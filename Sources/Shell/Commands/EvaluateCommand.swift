@@ -5,8 +5,8 @@ import Language
 import Matching
 
 /// `/eval FILE` says how well the coach understands this bank, on questions of the person's own.
-package struct EvaluateCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct EvaluateCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "eval", abstract: "How well your own labelled questions find their stories.",
     discussion: """
       A line a question, with the stories that you would tell, the best first:
@@ -17,9 +17,9 @@ package struct EvaluateCommand: CoachCommand {
 
   @Argument(help: "A file of labelled questions, or \"-\".") var file: String
   @Flag(help: "Write JSON.") var json = false
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     try session.needThemes()
     let labelled = LabelledQuestions(
       try text(in: session), file: file, stories: session.bank.stories.map(\.id))

@@ -3,21 +3,21 @@ import Knowledge
 import Language
 
 /// `/graph` shows what one thing is connected with; in the shell it writes the whole graph.
-package struct GraphCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct GraphCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "graph", abstract: "What a story (or anything else) is connected with, and why.",
     discussion: """
       Examples: /graph delegation, /graph q7, /graph conflict
       In the shell: starling graph --dot | dot -Tsvg > graph.svg
       """, aliases: ["g"])
-  package static let offers: [Offer] = [.story, .answer, .area]
+  static let offers: [Offer] = [.story, .answer, .area]
 
   @Flag(help: "Write the whole graph as JSON.") var json = false
   @Flag(help: "Write the whole graph in Graphviz's language.") var dot = false
   @Argument(help: "A story, answer, area, theme, probe or number.") var name: [String] = []
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     let graph = Graph(session.wholeBank)
     if json { return session.terminal.write(graph.json() + "\n") }
     if dot { return session.terminal.write(graph.dot() + "\n") }

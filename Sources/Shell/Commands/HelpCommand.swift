@@ -2,21 +2,21 @@ import ArgumentParser
 import Knowledge
 
 /// `/help` lists the commands, explains one, or searches them for a word.
-package struct HelpCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct HelpCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "help",
     abstract: "What can be typed; about one command; or commands with a word.",
     discussion: "Examples: /help, /help stories, /help gaps", aliases: ["h"])
-  package static var isPlainWord: Bool { true }
-  package static var phrases: [String] {
+  static var isPlainWord: Bool { true }
+  static var phrases: [String] {
     ["help me", "commands", "how does this work", "what can you do", "what can i type"]
   }
-  package static let offers: [Offer] = [.command]
+  static let offers: [Offer] = [.command]
 
   @Argument(help: "A command, or a word to look for.") var topic: String?
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     guard let topic else { return session.show(HelpCommand.overview) }
     let word = topic.hasPrefix("/") ? String(topic.dropFirst()) : topic
     if let command = CommandTable.command(word) {

@@ -3,28 +3,28 @@ import Knowledge
 
 /// `/history` lists what was changed in an answer, a story or the numbers, and brings it back;
 /// without a name, the files that were changed.
-package struct HistoryCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct HistoryCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "history",
     abstract: "Every change of an answer, a story or a number; compare two; bring one back.",
     discussion: """
       Examples: /history, /history the preview, /history q7 2 4, /history q7 --restore 2, /history numbers
       Change 0 is the file before the first one.
       """, aliases: ["hist"])
-  package static let offers: [Offer] = [.answer]
-  package static let talks = true
+  static let offers: [Offer] = [.answer]
+  static let talks = true
 
   @Argument(help: "What was changed, then two changes to compare; nothing: every file.")
   var words: [String] = []
   @Option(help: "Bring the file back to a change.") var restore: Int?
-  package init() {}
+  init() {}
 
-  package func validate() throws {
+  func validate() throws {
     let changes = words.reversed().prefix { Int($0) != nil }
     if changes.count > 2 { throw ValidationError("Compare two changes, e.g. /history q7 2 4.") }
   }
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     let travel = TimeTravel(session, desk: try session.workingDesk())
     if words.isEmpty { return try travel.listFiles() }
     let (file, name, changes) = try chosen(in: session)

@@ -4,18 +4,18 @@ import Knowledge
 import Language
 
 /// `/ladder` shows an answer at three lengths.
-package struct LadderCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct LadderCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "ladder",
     abstract: "An answer in 30 seconds, in 60 to 90, and in full, in your own sentences.",
     discussion: "Examples: /ladder q7, /ladder delegation")
-  package static let offers: [Offer] = [.answer]
+  static let offers: [Offer] = [.answer]
 
   @Argument(help: "An answer or a story, e.g. q7; nothing: what is on the table.")
   var name: [String] = []
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     let thing = try session.only(name, among: [.answer, .story])
     let ladder = ladder(of: thing, session.bank)
     session.show { page in

@@ -3,19 +3,19 @@ import Coaching
 import Knowledge
 
 /// `/level` shows the level you aim at, sets it, and holds your stories and answers against it.
-package struct LevelCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct LevelCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "level", abstract: "The level you aim at, and which stories reach it.",
     discussion: """
       Examples: /level, /level staff, /level senior q7, /level q7
       It holds for this sitting; starling.yaml keeps it.
       """)
-  package static let offers: [Offer] = [.level, .answer]
+  static let offers: [Offer] = [.level, .answer]
 
   @Argument(help: "mid, senior or staff; an answer or a story.") var words: [String] = []
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     var rest = words[...]
     if let level = rest.first.flatMap({ Level(rawValue: $0.lowercased()) }) {
       session.level = level

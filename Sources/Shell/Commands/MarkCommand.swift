@@ -4,17 +4,17 @@ import Language
 import Matching
 
 /// `/mark` writes down the areas that a story's text shows, after a yes.
-package struct MarkCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct MarkCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "mark", abstract: "Confirm the areas that a story's text shows.",
     discussion: "Examples: /mark, /mark flood. Only a yes writes; change the line as you like.")
-  package static let offers: [Offer] = [.story]
-  package static let talks = true
+  static let offers: [Offer] = [.story]
+  static let talks = true
 
   @Argument(help: "A story; without one, that on the table.") var story: [String] = []
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     try session.needThemes()
     let story = try session.story(story)
     guard story.shows.isEmpty else { throw Refusal(Wording.marked(story), remedy: Wording.edit) }

@@ -2,19 +2,19 @@ import ArgumentParser
 import Knowledge
 
 /// `/number` fills or corrects one figure.
-package struct NumberCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct NumberCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "number",
     abstract: "Fill or correct a figure; every answer that speaks it changes.",
     discussion: "Examples: /number, /number mttr, /number mttr 4 h -> 15 min", aliases: ["fill"])
-  package static let offers: [Offer] = [.number]
-  package static let talks = true
+  static let offers: [Offer] = [.number]
+  static let talks = true
 
   @Argument(parsing: .captureForPassthrough, help: "A number's id, and figures.")
   var words: [String] = []
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     if let word = words.first, ["--help", "-h"].contains(word) {
       throw CleanExit.helpRequest(NumberCommand.self)
     }

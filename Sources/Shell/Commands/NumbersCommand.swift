@@ -3,17 +3,17 @@ import Coaching
 import Knowledge
 
 /// `/numbers` lists every figure you speak, the gaps first.
-package struct NumbersCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct NumbersCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "numbers",
     abstract: "Every figure you speak; the ones still to fill first.",
     discussion: "Examples: /numbers, /numbers approvals", aliases: ["num"])
-  package static let offers: [Offer] = [.story]
+  static let offers: [Offer] = [.story]
 
   @Argument(help: "A story.") var story: [String] = []
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     let story = story.isEmpty ? nil : try session.story(story)
     let numbers = session.bank.numbers.filter { number in
       story.map { number.stories.contains($0.id) } ?? true

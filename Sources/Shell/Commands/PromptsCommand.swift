@@ -2,17 +2,17 @@ import ArgumentParser
 import Knowledge
 
 /// `/prompts` lists the practice prompts, or asks one as an interviewer would.
-package struct PromptsCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct PromptsCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "prompts", abstract: "Your practice prompts; a number asks that one.",
     discussion: "Examples: /prompts, /prompts 2. They stand in prompts.md, one a bullet.")
-  package static var isPlainWord: Bool { true }
-  package static var phrases: [String] { ["practice prompts", "my prompts"] }
+  static var isPlainWord: Bool { true }
+  static var phrases: [String] { ["practice prompts", "my prompts"] }
 
   @Argument(help: "The number of a prompt.") var number: Int?
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     let prompts = session.bank.prompts
     guard !prompts.isEmpty else { throw Refusal(Wording.none) }
     guard let number else { return list(prompts, in: session) }

@@ -4,17 +4,17 @@ import Knowledge
 import Language
 
 /// `/refine` mends an answer or a story, part by part.
-package struct RefineCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct RefineCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "refine",
     abstract: "Mend an answer: its weak spots, a follow-up, your words, the file after a yes.",
     discussion: """
       Examples: /refine q7, /refine q7 result, /refine delegation tradeoff
       Every line is kept as you type it; a killed coach offers it back.
       """, aliases: ["r"])
-  package static let offers: [Offer] = [.answer, .part]
-  package static let talks = true
-  package static let phrases = [
+  static let offers: [Offer] = [.answer, .part]
+  static let talks = true
+  static let phrases = [
     "improve this", "improve it", "make it better", "make this better", "improve this answer",
     "improve my answer", "make this answer better", "how can i make this better",
     "how can i make this answer better", "how can i improve this", "how do i improve this",
@@ -24,9 +24,9 @@ package struct RefineCommand: CoachCommand {
   @Argument(
     help: "An answer or a story, then a part, e.g. q7 result; nothing: what is on the table.")
   var words: [String] = []
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     let desk = try session.workingDesk()
     let file = try session.thing(words, among: [.answer, .story]).thing.place.file
     try session.reloadIfChanged(file)

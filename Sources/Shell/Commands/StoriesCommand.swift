@@ -3,21 +3,21 @@ import Coaching
 import Knowledge
 
 /// `/stories` lists the stories, shows one, or those that an area or a theme brings up.
-package struct StoriesCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct StoriesCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "stories",
     abstract: "Your stories; one in full; or those for an area.",
     discussion: "Examples: /stories, /stories approvals, /stories conflict", aliases: ["s"])
-  package static var isPlainWord: Bool { true }
-  package static var phrases: [String] {
+  static var isPlainWord: Bool { true }
+  static var phrases: [String] {
     ["my stories", "list stories", "which stories do i have", "what stories do i have"]
   }
-  package static let offers: [Offer] = [.story, .area]
+  static let offers: [Offer] = [.story, .area]
 
   @Argument(help: "A story, a focus area or a theme.") var topic: [String] = []
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     if topic.isEmpty { return list(session.bank.stories, in: session) }
     switch try session.only(topic, among: [.story, .area, .theme]) {
     case .area(let area): list(area, in: session)

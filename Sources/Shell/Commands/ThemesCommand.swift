@@ -3,19 +3,19 @@ import Coaching
 import Knowledge
 
 /// `/themes` lists what questions are about, area by area, with the stories that tell each.
-package struct ThemesCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct ThemesCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "themes",
     abstract: "What questions are really about, and your story for each.",
     discussion: "Examples: /themes, /themes conflict, /themes --gaps")
-  package static var isPlainWord: Bool { true }
-  package static let offers: [Offer] = [.area]
+  static var isPlainWord: Bool { true }
+  static let offers: [Offer] = [.area]
 
   @Flag(help: "Only themes that no story of yours tells.") var gaps = false
   @Argument(help: "A focus area.") var name: [String] = []
-  package init() {}
+  init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     let area = name.isEmpty ? nil : try session.area(name)
     session.show { page in
       for shown in session.bank.areas where area == nil || area?.id == shown.id {

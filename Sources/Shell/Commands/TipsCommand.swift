@@ -2,14 +2,13 @@ import ArgumentParser
 import Knowledge
 
 /// `/tips` lists what to keep in mind in an interview.
-package struct TipsCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct TipsCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "tips", abstract: "What to keep in mind, as your tips.md has it.")
-  package static var isPlainWord: Bool { true }
-  package static var phrases: [String] { ["my tips", "any tips", "give me tips"] }
-  package init() {}
+  static var isPlainWord: Bool { true }
+  static var phrases: [String] { ["my tips", "any tips", "give me tips"] }
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     let tips = session.bank.tips
     guard !tips.isEmpty else { throw Refusal(Wording.none) }
     session.show { page in

@@ -5,13 +5,13 @@ import Language
 import Matching
 
 /// `/todo` names the three things that are most worth doing next.
-package struct TodoCommand: CoachCommand {
-  package static let configuration = CommandConfiguration(
+struct TodoCommand: CoachCommand {
+  static let configuration = CommandConfiguration(
     commandName: "todo",
     abstract: "What is most worth doing next: three things at most.",
     discussion: "\"What should I work on tonight?\" asks the same.", aliases: ["tonight"])
-  package static var isPlainWord: Bool { true }
-  package static var phrases: [String] {
+  static var isPlainWord: Bool { true }
+  static var phrases: [String] {
     let asked = [
       "what should i work on", "what should i prepare", "what should i do", "what do i work on",
       "what should i practise", "what should i practice", "what should i improve",
@@ -23,9 +23,8 @@ package struct TodoCommand: CoachCommand {
       "how do i improve an answer", "how can i improve", "what do i lack",
     ]
   }
-  package init() {}
 
-  package func run(in session: Session) throws {
+  func run(in session: Session) throws {
     let work = workWorthDoing(in: session.bank, session.disagreements)
     session.show { page in
       for (index, piece) in work.enumerated() {
