@@ -7,7 +7,7 @@ import Language
 /// Three lengths of one answer.
 package struct Ladder: Sendable {
   /// One sentence of the person's, and the heading it stands under.
-  package struct Line: Hashable, Sendable {
+  package struct RungSentence: Hashable, Sendable {
     package let heading: String
     /// The part that the heading is; empty for one of the person's own.
     let part: String
@@ -21,14 +21,14 @@ package struct Ladder: Sendable {
     /// Words that it should have.
     package let room: ClosedRange<Int>
     /// In the order of speaking.
-    package let lines: [Line]
+    package let sentences: [RungSentence]
     /// Parts that have no sentence.
     package let missing: [String]
     /// Numbers in its sentences that are not filled.
     package let unfilled: [NumberID]
     /// Sentences of the same parts that found no room.
     package let left: Int
-    package var words: Int { lines.reduce(0) { $0 + $1.words } }
+    package var words: Int { sentences.reduce(0) { $0 + $1.words } }
     package var time: SpeakingTime { SpeakingTime(words: words) }
   }
   package let rungs: [Rung]
@@ -37,8 +37,8 @@ package struct Ladder: Sendable {
   ///   - answer: nil: the story alone.
   ///   - story: what the deep dive goes on with.
   package init(answer: Answer?, story: Story?, bank: Bank) {
-    let told = answer.map { Ladder.lines(of: Script($0), bank) } ?? []
-    let depth = story.map { Ladder.lines(of: Script($0), bank) } ?? []
+    let told = answer.map { Ladder.sentences(of: Script($0), bank) } ?? []
+    let depth = story.map { Ladder.sentences(of: Script($0), bank) } ?? []
     let core = answer == nil ? depth : told
     let parts = answer == nil ? Ladder.storyParts : Ladder.answerParts
     rungs = [
@@ -49,7 +49,7 @@ package struct Ladder: Sendable {
   }
 
   /// A story's sentences behind the answer's, those that say the same left out.
-  private static func joined(_ told: [Line], _ depth: [Line]) -> [Line] {
+  private static func joined(_ told: [RungSentence], _ depth: [RungSentence]) -> [RungSentence] {
     var seen = Set(told.map { plain($0.text) })
     return told + depth.filter { seen.insert(plain($0.text)).inserted }
   }
@@ -59,12 +59,12 @@ package struct Ladder: Sendable {
   }
 
   /// Sentences and bullets, marks of the list taken off.
-  private static func lines(of script: Script, _ bank: Bank) -> [Line] {
+  private static func sentences(of script: Script, _ bank: Bank) -> [RungSentence] {
     script.pieces.flatMap { piece in
       Sentence.all(in: piece.text).map { sentence in
         let told = sentence.text
         let said = Figures.shown(told, in: bank)
-        return Line(
+        return RungSentence(
           heading: piece.isHeadline ? headline : piece.heading,
           part: piece.isHeadline ? headline : piece.part?.name ?? "", text: said,
           words: Script.words(in: said), references: Figures.references(in: told).map(\.id))
@@ -95,63 +95,66 @@ extension Ladder.Rung {
   /// The best sentence of each part, then the second of each, as long as there is room; the
   /// outcome is said first.
   fileprivate static func short(
-    _ name: String, _ room: ClosedRange<Int>, _ lines: [Ladder.Line], _ bank: Bank,
+    _ name: String, _ room: ClosedRange<Int>, _ sentences: [Ladder.RungSentence], _ bank: Bank,
     parts: [Ladder.Need]
   ) -> Ladder.Rung {
-    let ranked = parts.map { need in best(lines.filter { $0.part == need.part }, bank) }
-    var chosen: Set<Ladder.Line> = []
+    let ranked = parts.map { need in best(sentences.filter { $0.part == need.part }, bank) }
+    var chosen: Set<Ladder.RungSentence> = []
     var words = 0
     for round in 0..<(ranked.map(\.count).max() ?? 0) {
-      for lines in ranked where round < lines.count && words < room.lowerBound {
-        let line = lines[round]
-        guard words + line.words <= room.upperBound else { continue }
-        chosen.insert(line)
-        words += line.words
+      for sentences in ranked where round < sentences.count && words < room.lowerBound {
+        let sentence = sentences[round]
+        guard words + sentence.words <= room.upperBound else { continue }
+        chosen.insert(sentence)
+        words += sentence.words
       }
     }
     let spoken = parts.flatMap { need in
-      lines.filter { $0.part == need.part && chosen.contains($0) }
+      sentences.filter { $0.part == need.part && chosen.contains($0) }
     }
-    return rung(name, room, spoken, of: lines, bank, parts: parts)
+    return rung(name, room, spoken, of: sentences, bank, parts: parts)
   }
 
   /// Figures that can be said come first, gaps last; otherwise as written.
-  private static func best(_ lines: [Ladder.Line], _ bank: Bank) -> [Ladder.Line] {
-    func rank(_ line: Ladder.Line) -> Int {
-      if line.references.isEmpty { return line.text.contains { $0.isNumber } ? 0 : 1 }
-      return line.references.allSatisfy { bank.number($0)?.canBeSaid == true } ? 0 : 2
+  private static func best(_ sentences: [Ladder.RungSentence], _ bank: Bank) -> [Ladder
+    .RungSentence]
+  {
+    func rank(_ sentence: Ladder.RungSentence) -> Int {
+      if sentence.references.isEmpty { return sentence.text.contains { $0.isNumber } ? 0 : 1 }
+      return sentence.references.allSatisfy { bank.number($0)?.canBeSaid == true } ? 0 : 2
     }
-    return lines.enumerated().sorted { left, right in
+    return sentences.enumerated().sorted { left, right in
       (rank(left.element), left.offset) < (rank(right.element), right.offset)
     }.map(\.element)
   }
 
   /// Everything in order; while it is too long, the part with most sentences gives its last one.
   fileprivate static func full(
-    _ name: String, _ room: ClosedRange<Int>, _ lines: [Ladder.Line], _ bank: Bank,
+    _ name: String, _ room: ClosedRange<Int>, _ sentences: [Ladder.RungSentence], _ bank: Bank,
     parts: [Ladder.Need]
   ) -> Ladder.Rung {
-    var spoken = lines
+    var spoken = sentences
     while spoken.reduce(0, { $0 + $1.words }) > room.upperBound {
       var counts: [String: Int] = [:]
-      for line in spoken { counts[line.part, default: 0] += 1 }
+      for sentence in spoken { counts[sentence.part, default: 0] += 1 }
       let most = counts.values.max() ?? 0
       guard let last = spoken.lastIndex(where: { counts[$0.part] == most }) else { break }
       spoken.remove(at: last)
     }
-    return rung(name, room, spoken, of: lines, bank, parts: parts)
+    return rung(name, room, spoken, of: sentences, bank, parts: parts)
   }
 
   private static func rung(
-    _ name: String, _ room: ClosedRange<Int>, _ spoken: [Ladder.Line], of lines: [Ladder.Line],
+    _ name: String, _ room: ClosedRange<Int>, _ spoken: [Ladder.RungSentence],
+    of sentences: [Ladder.RungSentence],
     _ bank: Bank, parts: [Ladder.Need]
   ) -> Ladder.Rung {
     var seen: Set<NumberID> = []
     return Ladder.Rung(
-      name: name, room: room, lines: spoken,
-      missing: parts.map(\.part).filter { part in !lines.contains { $0.part == part } },
+      name: name, room: room, sentences: spoken,
+      missing: parts.map(\.part).filter { part in !sentences.contains { $0.part == part } },
       unfilled: spoken.flatMap(\.references).filter { id in
         bank.number(id)?.canBeSaid != true && seen.insert(id).inserted
-      }, left: lines.count - spoken.count)
+      }, left: sentences.count - spoken.count)
   }
 }

@@ -15,7 +15,8 @@ extension Story {
   /// of them where no such part is told.
   package func sentences(for probe: Probe, words: Vocabulary) -> [String] {
     guard !prose.isEmpty else { return [] }
-    let told = critique(.prose(prose), of: Script(self).question, level: .mid, words: words).parts
+    let question = Script(self).question
+    let told = critique(.prose(prose), of: question, level: .mid, words: words).sentences
     let wanted = Set(probe.answeredFrom.compactMap { Part(heading: $0)?.role })
     let serving = told.filter { $0.part.map(wanted.contains) ?? false }
     return (serving.isEmpty ? told : serving).map(\.quote.text)

@@ -18,7 +18,7 @@ package struct CommandNames: Sendable {
   }
 
   /// What a typed word stands for.
-  package enum Found: Equatable, Sendable {
+  package enum FoundName: Equatable, Sendable {
     case one(String)
     /// Several begin like this.
     case several([String])
@@ -37,7 +37,7 @@ package struct CommandNames: Sendable {
   }
 
   /// A whole name or alias, or an unambiguous beginning of one.
-  package func find(_ word: String) -> Found {
+  package func find(_ word: String) -> FoundName {
     let word = word.lowercased()
     if let exact = commands.first(where: { $0.names.contains(word) }) { return .one(exact.name) }
     let begun = commands.filter { $0.names.contains { $0.hasPrefix(word) } }

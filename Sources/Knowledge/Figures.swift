@@ -3,7 +3,7 @@
 
 package enum Figures {
   /// One `{id}` in a text.
-  package struct Reference: Hashable, Sendable {
+  package struct NumberReference: Hashable, Sendable {
     package var id: NumberID
     /// From brace to brace.
     package var range: Range<String.Index>
@@ -12,9 +12,9 @@ package enum Figures {
   }
 
   /// All references of a text, in order. Braces around anything but an id are text.
-  package static func references(in text: String) -> [Reference] {
+  package static func references(in text: String) -> [NumberReference] {
     let bytes = text.utf8
-    var references: [Reference] = []
+    var references: [NumberReference] = []
     var line = 0
     var open: String.Index?
     var escaped = false
@@ -27,7 +27,7 @@ package enum Figures {
         let id = String(text[bytes.index(after: start)..<index])
         if isID(id) {
           let end = bytes.index(after: index)
-          references.append(Reference(id: NumberID(id), range: start..<end, line: line))
+          references.append(NumberReference(id: NumberID(id), range: start..<end, line: line))
         }
         open = nil
       }

@@ -5,7 +5,7 @@ import Foundation
 
 extension LineEditor {
   func completeLine() -> Int32 {
-    guard edit.kind == .line else { return CC_ERROR }
+    guard inHand.kind == .line else { return CC_ERROR }
     let line = line
     let offered = complete(line.text, line.before.count)
     guard let first = offered.candidates.first else { return CC_ERROR }
@@ -18,12 +18,13 @@ extension LineEditor {
   }
 
   /// Puts a candidate, or the start that all share, in the place of what it completes.
-  private func put(_ text: String, _ offered: Completions, in line: Line, isWhole: Bool) -> Int32 {
+  private func put(_ text: String, _ offered: Completions, in line: EditedLine, isWhole: Bool)
+    -> Int32
+  {
     let head = String(line.text.prefix(offered.replaced.lowerBound)) + text
     let tail = String(line.text.dropFirst(offered.replaced.upperBound))
-    let wantsSpace = isWhole && offered.spaceFollows
-    let space = wantsSpace && !tail.hasPrefix(" ") ? " " : ""
-    let cursor = (head + space).unicodeScalars.count + (wantsSpace && space.isEmpty ? 1 : 0)
+    let space = isWhole && !tail.hasPrefix(" ") ? " " : ""
+    let cursor = (head + space).unicodeScalars.count + (isWhole && space.isEmpty ? 1 : 0)
     replaceLine(with: head + space + tail, cursor: cursor)
     return CC_REFRESH
   }

@@ -24,8 +24,8 @@ extension LineEditor {
   /// libedit's call for every key of ours. Answers what libedit is to do (`CC_...`).
   func command(_ character: Int32) -> UInt8 {
     let isPending = character == Int32(Action.pendingKey.value)
-    let action = isPending ? edit.pending : Action(character: character)
-    edit.pending = nil
+    let action = isPending ? inHand.pending : Action(character: character)
+    inHand.pending = nil
     return UInt8(action.map(perform) ?? CC_NORM)
   }
 
@@ -50,18 +50,18 @@ extension LineEditor {
   /// Does this when libedit has painted the cursor behind the line.
   func atEnd(_ task: AfterPainting) -> Int32 {
     moveCursorToEnd()
-    edit.afterPainting = task
+    inHand.afterPainting = task
     return CC_REFRESH
   }
 
   private func endOrDelete() -> Int32 {
     let line = line
     if line.text.isEmpty {
-      edit.outcome = .success(nil)
+      inHand.outcome = .success(nil)
       write("\r\n")
       return CC_EOF
     }
-    if edit.kind == .text && line.cursor == line.count { return submit() }
+    if inHand.kind == .text && line.cursor == line.count { return submit() }
     return move(.delete)
   }
 
@@ -81,7 +81,7 @@ extension LineEditor {
     return CC_REFRESH
   }
 
-  private func deleteForward(_ line: Line) {
+  private func deleteForward(_ line: EditedLine) {
     guard let editor, line.cursor < line.count else { return }
     el_cursor(editor, 1)
     el_deletestr(editor, 1)
@@ -89,14 +89,14 @@ extension LineEditor {
 
   private func beginNewLine() -> Int32 {
     insert("\n")
-    edit.draft(line.text)
+    inHand.draft(line.text)
     return CC_REFRESH
   }
 
   /// Ends the reading with the line as it stands.
   func submit() -> Int32 {
-    edit.outcome = .success(line.text)
-    edit.search = nil
+    inHand.outcome = .success(line.text)
+    inHand.search = nil
     return atEnd(.submit)
   }
 

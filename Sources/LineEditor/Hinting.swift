@@ -4,8 +4,8 @@ import CLibedit
 
 extension LineEditor {
   /// What would follow the line if the suggestion were taken; empty when there is none.
-  func hintText(for line: Line) -> String {
-    guard settings.colours, !isPlain, edit.kind == .line, edit.search == nil,
+  func hintText(for line: EditedLine) -> String {
+    guard settings.colours, !isPlain, inHand.kind == .line, inHand.search == nil,
       line.cursor == line.count
     else { return "" }
     guard let whole = suggestion(from: line.text), whole.hasPrefix(line.text) else { return "" }
@@ -26,15 +26,16 @@ extension LineEditor {
     let text = hintText(for: line).prefix { $0 != "\n" }
     guard !text.isEmpty else { return }
     let room = width - 1 - layout(upTo: line.text).column
-    edit.shownHint = String(text).cut(toColumns: room)
-    guard !edit.shownHint.isEmpty else { return }
+    inHand.shownHint = String(text).cut(toColumns: room)
+    guard !inHand.shownHint.isEmpty else { return }
     write(
-      Sequence.saveCursor + Sequence.dim + edit.shownHint + Sequence.reset + Sequence.restoreCursor)
+      Sequence.saveCursor + Sequence.dim + inHand.shownHint + Sequence.reset
+        + Sequence.restoreCursor)
   }
 
   func eraseHint() {
-    guard !edit.shownHint.isEmpty else { return }
-    edit.shownHint = ""
+    guard !inHand.shownHint.isEmpty else { return }
+    inHand.shownHint = ""
     write(Sequence.eraseToEndOfRow)
   }
 }

@@ -61,21 +61,21 @@ extension LineEditor {
   }
 
   /// The walk goes on while the line is as the walk left it; an edited line begins a new one.
-  private func currentWalk(_ line: Line) -> Walk {
-    if let walk = edit.walk, walk.shown == line.text { return walk }
+  private func currentWalk(_ line: EditedLine) -> Walk {
+    if let walk = inHand.walk, walk.shown == line.text { return walk }
     return Walk(typed: line.text, shown: line.text, place: history.lines.count)
   }
 
   private func show(_ text: String, at place: Int, of walk: Walk) -> Int32 {
     replaceLine(with: text)
-    edit.walk = Walk(typed: walk.typed, shown: text, place: place)
+    inHand.walk = Walk(typed: walk.typed, shown: text, place: place)
     return CC_REFRESH
   }
 
   /// To the same column of the row that holds `place`, or to its end.
-  private func moveRow(from line: Line, to place: Int) -> Int32 {
+  private func moveRow(from line: EditedLine, to place: Int) -> Int32 {
     let column = line.cursor - line.startOfRow
-    let row = Line(text: line.text, cursor: place)
+    let row = EditedLine(text: line.text, cursor: place)
     moveCursor(to: min(row.startOfRow + column, row.endOfRow))
     return CC_REFRESH
   }

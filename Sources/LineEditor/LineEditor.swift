@@ -17,6 +17,9 @@ package final class LineEditor {
   /// Why the history could not be read or written, for people; nil when all is well.
   package internal(set) var historyFailure: String?
 
+  /// Lines kept in the history: some months of evenings.
+  static let historyLimit = 2000
+
   let settings: Settings
   let keyboard = Keyboard(descriptor: STDIN_FILENO)
   /// Nil when libedit has no memory left, or `~/.editrc` says "edit off".
@@ -30,7 +33,7 @@ package final class LineEditor {
   var history: History
   let historyFile: HistoryFile?
   /// What is going on in the line that is being read.
-  var edit = Edit(kind: .line)
+  var inHand = LineInHand(kind: .line)
   var prompt = Prompt("")
   /// The prompt as libedit wants it; it has to live as long as it may be painted.
   var promptBytes: UnsafeMutablePointer<CChar>?
@@ -41,8 +44,8 @@ package final class LineEditor {
 
   package init(program: String, settings: Settings) {
     self.settings = settings
-    history = History(limit: settings.historyLimit)
-    historyFile = settings.history.map { HistoryFile(at: $0, limit: settings.historyLimit) }
+    history = History(limit: LineEditor.historyLimit)
+    historyFile = settings.history.map { HistoryFile(at: $0, limit: LineEditor.historyLimit) }
     _ = Self.localeIsReady
     clibedit_watch()
     open(program)
@@ -58,18 +61,16 @@ package final class LineEditor {
 
   /// A line, without its newline; pasted newlines are spaces in it. Nil after Ctrl-D on an empty
   /// line, or when the terminal is gone.
-  package func readLine(
-    prompt: Prompt, initial: String = ""
-  ) throws(Interruption) -> String? {
-    try read(prompt, Edit(kind: .line, initial: initial))
+  package func readLine(prompt: Prompt) throws(Interruption) -> String? {
+    try read(prompt, LineInHand(kind: .line))
   }
 
   /// A text of any number of lines: Enter begins a new line, Esc Enter or Ctrl-D sends it.
   /// `draft` is called with the whole text at every new line, so that a kill loses one at most.
   package func readText(
-    prompt: Prompt, initial: String = "", draft: @escaping (String) -> Void = { _ in }
+    prompt: Prompt, initial: String, draft: @escaping (String) -> Void
   ) throws(Interruption) -> String? {
-    try read(prompt, Edit(kind: .text, initial: initial, draft: draft))
+    try read(prompt, LineInHand(kind: .text, initial: initial, draft: draft))
   }
 
   /// Puts a line into the history, here and in the file; blank lines and repetitions are not kept.
@@ -105,7 +106,7 @@ package final class LineEditor {
     if let path = settings.editrc { el_source(editor, path) }
     isVi = clibedit_is_vi(editor) != 0
     bindKeys(of: editor)
-    libeditHistory = clibedit_history(editor, Int32(settings.historyLimit))
+    libeditHistory = clibedit_history(editor, Int32(LineEditor.historyLimit))
     if clibedit_edits(editor) == 0 { self.editor = nil }
   }
 
@@ -124,8 +125,8 @@ package final class LineEditor {
     } catch { historyFailure = error.description }
   }
 
-  private func read(_ prompt: Prompt, _ edit: Edit) throws(Interruption) -> String? {
-    self.edit = edit
+  private func read(_ prompt: Prompt, _ line: LineInHand) throws(Interruption) -> String? {
+    inHand = line
     clibedit_block()
     show(prompt)
     clibedit_flush()
@@ -138,7 +139,7 @@ package final class LineEditor {
     }
     var count: Int32 = 0
     let line = el_gets(editor, &count).map { String(cString: $0) }
-    guard let outcome = self.edit.outcome else { return line?.droppingLastNewline }
+    guard let outcome = inHand.outcome else { return line?.droppingLastNewline }
     return try outcome.get()
   }
 

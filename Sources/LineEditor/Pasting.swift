@@ -6,7 +6,7 @@ import Foundation
 extension LineEditor {
   func paste(_ text: String) -> Int32 {
     let lines = text.pasteable
-    let joined = edit.kind == .line
+    let joined = inHand.kind == .line
     insert(joined ? lines.replacing("\n", with: " ") : lines)
     return CC_REFRESH
   }

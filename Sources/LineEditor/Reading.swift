@@ -13,25 +13,25 @@ extension LineEditor {
   }
 
   private func nextScalar() -> Unicode.Scalar? {
-    if let task = edit.afterPainting {
-      edit.afterPainting = nil
+    if let task = inHand.afterPainting {
+      inHand.afterPainting = nil
       if let scalar = carryOut(task) { return scalar }
-      if edit.outcome != nil { return nil }
+      if inHand.outcome != nil { return nil }
     }
-    if !edit.hasBegun {
-      edit.hasBegun = true
+    if !inHand.hasBegun {
+      inHand.hasBegun = true
       keyboard.takeTypedAhead()
-      if !edit.initial.isEmpty { return command(.insert(edit.initial)) }
+      if !inHand.initial.isEmpty { return command(.insert(inHand.initial)) }
     }
     while true {
       showHint()
-      keyboard.escapeIsPrefix = edit.search == nil && !isVi
+      keyboard.escapeIsPrefix = inHand.search == nil && !isVi
       let key = keyboard.next()
       eraseHint()
       if key == .woken {
         if let scalar = answerSignals() { return scalar }
       } else if key == .closed {
-        edit.outcome = .success(line.text.isEmpty ? nil : line.text)
+        inHand.outcome = .success(line.text.isEmpty ? nil : line.text)
         write("\r\n")
         return nil
       } else {
@@ -42,15 +42,15 @@ extension LineEditor {
 
   /// Has our command do this next.
   private func command(_ action: Action) -> Unicode.Scalar {
-    edit.pending = action
+    inHand.pending = action
     return Action.pendingKey
   }
 
   private func meaning(of key: Key) -> Unicode.Scalar {
-    if edit.search != nil { return command(.searching(key)) }
+    if inHand.search != nil { return command(.searching(key)) }
     if let action = Action(key) { return command(action) }
     guard case .scalar(let scalar) = key else { return Action.pendingKey }
-    if edit.kind == .text && (scalar == "\r" || scalar == "\n") { return command(.newline) }
+    if inHand.kind == .text && (scalar == "\r" || scalar == "\n") { return command(.newline) }
     return scalar
   }
 
@@ -59,7 +59,7 @@ extension LineEditor {
     switch task {
     case .interrupt:
       write("^C\r\n")
-      edit.outcome = .failure(Interruption(isEmpty: line.text.isEmpty))
+      inHand.outcome = .failure(Interruption(isEmpty: line.text.isEmpty))
     case .submit:
       write("\r\n")
     case .suspend:

@@ -10,7 +10,7 @@ struct Search {
   var place: Int
   var failed = false
   /// To be put back when the search is given up.
-  let original: Line
+  let original: EditedLine
   let prompt: LineEditor.Prompt
 
   /// Capitals do not matter.
@@ -21,13 +21,13 @@ struct Search {
 
 extension LineEditor {
   func beginSearch() -> Int32 {
-    edit.search = Search(place: history.lines.count, original: line, prompt: prompt)
+    inHand.search = Search(place: history.lines.count, original: line, prompt: prompt)
     return showSearch()
   }
 
   /// One key of the search.
   func search(_ key: Key) -> Int32 {
-    guard let search = edit.search else { return CC_NORM }
+    guard let search = inHand.search else { return CC_NORM }
     switch key {
     case .scalar("\u{12}"), .up: return found(history.newest(before: search.place, where: another))
     case .scalar("\u{13}"), .down: return found(history.oldest(after: search.place, where: another))
@@ -44,29 +44,29 @@ extension LineEditor {
 
   /// A changed pattern may still fit the line on show; else an older one.
   private func lookAgain(_ pattern: String) -> Int32 {
-    guard var search = edit.search else { return CC_NORM }
+    guard var search = inHand.search else { return CC_NORM }
     if pattern.count < search.pattern.count { search.place = history.lines.count }
     search.pattern = pattern
-    edit.search = search
+    inHand.search = search
     let place = min(search.place + 1, history.lines.count)
     return found(history.newest(before: place, where: search.fits))
   }
 
   /// Fits, and is not the line that is on show already.
   private func another(_ text: String) -> Bool {
-    edit.search?.fits(text) == true && text != line.text
+    inHand.search?.fits(text) == true && text != line.text
   }
 
   private func found(_ place: Int?) -> Int32 {
-    guard var search = edit.search else { return CC_NORM }
+    guard var search = inHand.search else { return CC_NORM }
     search.failed = place == nil && !search.pattern.isEmpty
     search.place = place ?? search.place
-    edit.search = search
+    inHand.search = search
     return showSearch()
   }
 
   private func showSearch() -> Int32 {
-    guard let search = edit.search else { return CC_NORM }
+    guard let search = inHand.search else { return CC_NORM }
     show(Self.searchPrompt(search))
     guard search.place < history.lines.count else {
       replaceLine(with: search.original.text, cursor: search.original.cursor)
@@ -80,7 +80,7 @@ extension LineEditor {
   }
 
   private func giveUp(_ search: Search) -> Int32 {
-    edit.search = nil
+    inHand.search = nil
     show(search.prompt)
     replaceLine(with: search.original.text, cursor: search.original.cursor)
     return CC_REFRESH
@@ -88,8 +88,8 @@ extension LineEditor {
 
   /// The line found is the line now, and the key does what it always does.
   private func take(then key: Key) -> Int32 {
-    guard let search = edit.search else { return CC_NORM }
-    edit.search = nil
+    guard let search = inHand.search else { return CC_NORM }
+    inHand.search = nil
     show(search.prompt)
     if key != .scalar("\u{1B}") { keyboard.putBack(key) }
     return CC_REFRESH

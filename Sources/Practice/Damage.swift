@@ -41,7 +41,7 @@ enum Damage {
   }
 
   /// Those that can be reached, from either end of the table.
-  private static func ids(of table: Table, in old: DatabaseQueue) -> [Int64] {
+  private static func ids(of table: DatabaseTable, in old: DatabaseQueue) -> [Int64] {
     var ids: Set<Int64> = []
     for order in ["ASC", "DESC"] {
       try? old.read { database in
@@ -55,7 +55,7 @@ enum Damage {
 
   /// One row; not at all when a value of it is unsound, or what it belongs to was not saved.
   private static func copy(
-    _ id: Int64, of table: Table, from old: DatabaseQueue, to new: DatabaseQueue
+    _ id: Int64, of table: DatabaseTable, from old: DatabaseQueue, to new: DatabaseQueue
   ) throws {
     let row = try old.read {
       try Row.fetchOne($0, sql: "SELECT * FROM \(table.name) WHERE id = ?", arguments: [id])
@@ -73,7 +73,7 @@ enum Damage {
     }
   }
 
-  private struct Table {
+  private struct DatabaseTable {
     let name: String
     /// Whether its rows are what people would count.
     var isEntry = false
@@ -84,14 +84,15 @@ enum Damage {
 
   /// Those that others refer to first.
   private static let tables = [
-    Table(
+    DatabaseTable(
       name: "draft", isEntry: true, texts: ["file", "section", "base", "owner"],
       numbers: ["private", "opened", "closed"]),
-    Table(name: "draft_line", texts: ["kind", "text"], numbers: ["draft", "at"]),
-    Table(
+    DatabaseTable(name: "draft_line", texts: ["kind", "text"], numbers: ["draft", "at"]),
+    DatabaseTable(
       name: "revision", isEntry: true, texts: ["file", "before", "after"],
       numbers: ["at", "undoes", "undone"]),
-    Table(name: "revision_part", texts: ["section", "before", "after"], numbers: ["revision"]),
+    DatabaseTable(
+      name: "revision_part", texts: ["section", "before", "after"], numbers: ["revision"]),
   ]
 }
 

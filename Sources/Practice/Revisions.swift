@@ -7,7 +7,7 @@ import GRDB
 /// tale.
 package struct Revision: Equatable, Sendable {
   /// A part of the file that was changed.
-  package struct Part: Equatable, Sendable {
+  package struct ChangedPart: Equatable, Sendable {
     package let section: String
     /// Its text; empty where it was not there.
     package let before: String
@@ -23,7 +23,7 @@ package struct Revision: Equatable, Sendable {
   /// The whole file.
   package let before: String
   package let after: String
-  package let parts: [Part]
+  package let parts: [ChangedPart]
   package let at: Date
   /// The revision that this one took back.
   package let undoes: Int64?
@@ -40,7 +40,7 @@ package struct Revisions {
   ///   - before: the whole file, as `after` is.
   ///   - undoes: the revision that it takes back.
   package func note(
-    file: String, before: String, after: String, parts: [Revision.Part], undoes: Int64? = nil
+    file: String, before: String, after: String, parts: [Revision.ChangedPart], undoes: Int64? = nil
   ) throws(NotebookFailure) -> Int64 {
     try notebook.write(.unlessPrivate) { database in
       try database.execute(
@@ -113,7 +113,7 @@ extension Revision {
     parts = try Row.fetchAll(
       database, sql: "SELECT * FROM revision_part WHERE revision = ? ORDER BY id", arguments: [id]
     ).map {
-      Part(
+      ChangedPart(
         section: try $0.sound("section"), before: try $0.sound("before"),
         after: try $0.sound("after"))
     }

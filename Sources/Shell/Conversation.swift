@@ -10,19 +10,19 @@ package struct Conversation {
 
   /// Reads lines until there are no more or `/quit`.
   /// - Returns: `.no` when a line failed and nobody sat there to see it.
-  package func run() -> Outcome {
+  package func run() -> Verdict {
     if session.terminal.interactive {
       session.greet()
       session.offerLeftovers()
     }
-    var whole = Outcome.yes
+    var whole = Verdict.yes
     while !session.isOver {
       switch session.terminal.readLine(Prompt(story: session.table.story?.text)) {
       case .interrupted(let isEmpty): if isEmpty { sayHowToLeave() }
       case .end: return whole
       case .line(let line):
         reply(to: line)
-        if session.outcome == .no { whole = .no }
+        if session.verdict == .no { whole = .no }
       }
     }
     return whole
@@ -37,11 +37,11 @@ package struct Conversation {
 
   /// Answers one line.
   package func reply(to line: String) {
-    session.outcome = .yes
+    session.verdict = .yes
     do {
       try perform(session.meaning(of: line))
     } catch {
-      session.outcome = .no
+      session.verdict = .no
       session.show { $0.failure(error) }
     }
   }

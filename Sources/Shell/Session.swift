@@ -22,7 +22,7 @@ package final class Session {
   /// The level that suggestions are held against.
   var level: Level
   /// Whether the answer of the last command was yes; the exit code follows it.
-  package var outcome = Outcome.yes
+  package var verdict = Verdict.yes
   /// Whether the way out was told already.
   var saidHowToLeave = false
   /// Set by `/quit`.
@@ -116,6 +116,6 @@ package final class Session {
 }
 
 /// Whether a question had an answer: "no" exits 1.
-package enum Outcome: Sendable {
+package enum Verdict: Sendable {
   case yes, no
 }

@@ -2,7 +2,7 @@
 // tests plug in a script.
 
 /// What came from the person when a line was asked for.
-package enum Entry: Equatable, Sendable {
+package enum Input: Equatable, Sendable {
   case line(String)
   /// The line was given up (Ctrl-C); go on. There may have been nothing in it.
   case interrupted(isEmpty: Bool)
@@ -33,9 +33,9 @@ package protocol Terminal: AnyObject {
   var colours: Bool { get }
   /// Whether a person sits there, who can be asked things.
   var interactive: Bool { get }
-  func readLine(_ prompt: Prompt) -> Entry
+  func readLine(_ prompt: Prompt) -> Input
   /// A text of any number of lines. `draft` gets the whole of it whenever a line is ended.
-  func readText(_ prompt: Prompt, initial: String, draft: @escaping (String) -> Void) -> Entry
+  func readText(_ prompt: Prompt, initial: String, draft: @escaping (String) -> Void) -> Input
   /// Opens the text in an editor of the person's own.
   /// - Parameters:
   ///   - began: gets the path of the file that is edited, before the editor starts.
@@ -49,7 +49,7 @@ extension Terminal {
   /// Without a keyboard: lines up to one that is a full stop.
   package func readText(
     _ prompt: Prompt, initial: String, draft: @escaping (String) -> Void
-  ) -> Entry {
+  ) -> Input {
     var lines: [String] = []
     while case .line(let line) = readLine(prompt), line != "." {
       lines.append(line)

@@ -42,23 +42,23 @@ final class KeyboardTerminal: Terminal {
     }
   }
 
-  func readLine(_ prompt: Prompt) -> Entry {
+  func readLine(_ prompt: Prompt) -> Input {
     asksRemembered = prompt.isRemembered
-    let entry = entry { () throws(LineEditor.Interruption) in
+    let input = input { () throws(LineEditor.Interruption) in
       try editor.readLine(prompt: painted(prompt))
     }
-    if case .line(let line) = entry, prompt.isRemembered {
+    if case .line(let line) = input, prompt.isRemembered {
       editor.add(history: line)
       sayFailure()
     }
-    return entry
+    return input
   }
 
   func readText(
     _ prompt: Prompt, initial: String, draft: @escaping (String) -> Void
-  ) -> Entry {
+  ) -> Input {
     asksRemembered = false
-    return entry { () throws(LineEditor.Interruption) in
+    return input { () throws(LineEditor.Interruption) in
       try editor.readText(prompt: painted(prompt), initial: initial, draft: draft)
     }
   }
@@ -67,8 +67,8 @@ final class KeyboardTerminal: Terminal {
     try OwnEditor(environment: environment, folder: scratch).edit(text, began: began, saved: saved)
   }
 
-  private func entry(_ read: () throws(LineEditor.Interruption) -> String?) -> Entry {
-    do { return try read().map(Entry.line) ?? .end } catch {
+  private func input(_ read: () throws(LineEditor.Interruption) -> String?) -> Input {
+    do { return try read().map(Input.line) ?? .end } catch {
       return .interrupted(isEmpty: error.isEmpty)
     }
   }

@@ -26,8 +26,8 @@ final class PlainTerminal: Terminal {
     self.init(environment: environment, descriptor: descriptor)
   }
 
-  func readLine(_ prompt: Prompt) -> Entry {
-    reader.next().map(Entry.line) ?? .end
+  func readLine(_ prompt: Prompt) -> Input {
+    reader.next().map(Input.line) ?? .end
   }
 
   func write(_ text: String) { Output.write(text) }

@@ -33,18 +33,18 @@ struct Starling: ParsableCommand {
     // Ctrl-\ ends it at once: the runtime would take it for a crash, and ask what to do about it.
     signal(SIGQUIT, SIG_DFL)
     // Options for all commands may stand anywhere on the line.
-    let edge = Edge(arguments: Array(CommandLine.arguments.dropFirst()))
+    let launch = Launch(arguments: Array(CommandLine.arguments.dropFirst()))
     do {
-      let command = try parseAsRoot(edge.words)
-      leave(try edge.run(command))
-    } catch let failure as Edge.Failure {
-      edge.complain(failure.description)
+      let command = try parseAsRoot(launch.words)
+      leave(try launch.run(command))
+    } catch let failure as Launch.Failure {
+      launch.complain(failure.description)
       leave(failure.code)
     } catch let refusal as Refusal {
-      edge.complain(refusal.text)
+      launch.complain(refusal.text)
       leave(1)
     } catch {
-      leave(edge.explain(error, root: Starling.self))
+      leave(launch.explain(error, root: Starling.self))
     }
   }
 }

@@ -12,10 +12,10 @@ struct CheckExamplesTests {
     let check = try #require(Checks.all.first { $0.id == id })
     #expect(!check.passing.isEmpty && !check.failing.isEmpty)
     for example in check.passing {
-      #expect(check.examine(reading(example)) == nil, "finds \(id.rawValue) in \(example.answer)")
+      #expect(check.examine(read(example)) == nil, "finds \(id.rawValue) in \(example.answer)")
     }
     for example in check.failing {
-      let spot = check.examine(reading(example))
+      let spot = check.examine(read(example))
       #expect(spot != nil, "finds no \(id.rawValue) in \(example.answer)")
       #expect(spot?.message.last == "." || spot?.message.last == "?")
     }
@@ -29,8 +29,8 @@ struct CheckExamplesTests {
     #expect(files.sorted() == Checks.all.map { "\($0).swift" }.sorted())
   }
 
-  private func reading(_ example: Example) -> Reading {
-    Reading(
+  private func read(_ example: Example) -> ReadAnswer {
+    ReadAnswer(
       example.answer, question: example.question, level: example.level, vocabulary: Shipped.words,
       otherFigures: example.otherFigures)
   }

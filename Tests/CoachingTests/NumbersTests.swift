@@ -22,7 +22,7 @@ private func number(
     ("10 ms", "3 teams", nil),
   ])
   func isWorkedOut(_ from: String, _ to: String, _ text: String?) {
-    #expect(Change(from: from, to: to, unit: "")?.text == text)
+    #expect(FigureChange(from: from, to: to, unit: "")?.text == text)
   }
 }
 

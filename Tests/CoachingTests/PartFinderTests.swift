@@ -19,7 +19,7 @@ struct PartFinderTests {
       let told = AnswerPart.allCases.compactMap { answer.parts[$0] }.joined(separator: " ")
       let critique = critique(
         .prose(told), of: answer.question, level: answer.level, words: Shipped.words)
-      for sentence in critique.parts {
+      for sentence in critique.sentences {
         let wanted = AnswerPart.allCases.filter {
           answer.parts[$0]?.contains(sentence.quote.text) ?? false
         }
@@ -54,6 +54,6 @@ struct PartFinderTests {
   }
 
   private func parts(_ text: String) -> [AnswerPart?] {
-    critique(.prose(text), of: "", level: .mid, words: Shipped.words).parts.map(\.part)
+    critique(.prose(text), of: "", level: .mid, words: Shipped.words).sentences.map(\.part)
   }
 }

@@ -64,7 +64,7 @@ struct ReadingTests {
     let model = Shipped.model
     let reader = FeatureReader(synonyms: model.synonyms)
     let words = reader.stemmer.words(of: "Tell me about a time you disagreed with your boss.")
-    let vector = model.vocabulary.vector(reader.features(words))
+    let vector = model.knownFeatures.vector(reader.features(words))
     let nearest = model.catalogue.nearest(vector, count: 1)
     #expect(
       nearest.map { model.themes[Int(model.catalogue.themes[$0.question])] } == [

@@ -105,7 +105,7 @@ import Testing
     }
     _ = try before.revisions.note(
       file: "/k/q.md", before: "a", after: "b",
-      parts: [Revision.Part(section: "Result", before: "a", after: "b")])
+      parts: [Revision.ChangedPart(section: "Result", before: "a", after: "b")])
     try before.write(.always) { try $0.execute(sql: damage) }
     let notebook = scratch.notebook()
     let drafts = try notebook.drafts.unfinished(in: "/k") { _ in false }
@@ -130,7 +130,7 @@ import Testing
       try before.drafts.append("line \(number)", kind: "text", to: draft)
       _ = try before.revisions.note(
         file: "/k/q.md", before: "\(number)", after: "\(number + 1)",
-        parts: [Revision.Part(section: "Result", before: "x", after: "y")])
+        parts: [Revision.ChangedPart(section: "Result", before: "x", after: "y")])
     }
     try before.settle()
     let sound = try Data(contentsOf: URL(fileURLWithPath: before.path))

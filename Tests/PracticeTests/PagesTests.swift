@@ -76,7 +76,7 @@ import Testing
   ) throws -> Int64 {
     try revisions.note(
       file: file, before: "# \(before)", after: "# \(after)",
-      parts: [Revision.Part(section: section, before: before, after: after)], undoes: undoes)
+      parts: [Revision.ChangedPart(section: section, before: before, after: after)], undoes: undoes)
   }
 
   @Test func theLastChangeIsTheOneToTakeBack() throws {
@@ -92,7 +92,7 @@ import Testing
     #expect(all.map(\.isUndone) == [false, true, false])
     #expect(all.map(\.undoes) == [nil, nil, second])
     #expect(all[0].before == "# a" && all[0].after == "# b")
-    #expect(all[1].parts == [Revision.Part(section: "Lesson", before: "", after: "c")])
+    #expect(all[1].parts == [Revision.ChangedPart(section: "Lesson", before: "", after: "c")])
     #expect(all[1].at == Date(timeIntervalSince1970: 1_790_000_060))
     #expect(try revisions.last(in: "/elsewhere/") == nil)
     #expect(try revisions.all(in: "/k/").map(\.id) == [first, second, back])

@@ -29,7 +29,7 @@ final class ScriptTerminal: Terminal {
     self.echoes = echoes
   }
 
-  func readLine(_ prompt: Prompt) -> Entry {
+  func readLine(_ prompt: Prompt) -> Input {
     guard let line = next() else { return .end }
     beforeLine?(line)
     if echoes { written += prompt.text + line + "\n" }

@@ -13,11 +13,11 @@ protocol Check: SendableMetatype {
   static var passing: [Example] { get }
   static var failing: [Example] { get }
   /// The weak spot, if it is there.
-  static func examine(_ reading: Reading) -> Spot?
+  static func examine(_ answer: ReadAnswer) -> WeakSpot?
 }
 
 /// Where and how an answer is weak.
-struct Spot: Equatable {
+struct WeakSpot: Equatable {
   var quote: QuotedWords?
   /// What to do, one sentence.
   var message: String
@@ -30,8 +30,8 @@ struct Spot: Equatable {
 extension Check {
   static var lists: [WordList] { [] }
 
-  static func finding(in reading: Reading) -> Finding? {
-    examine(reading).map {
+  static func finding(in answer: ReadAnswer) -> Finding? {
+    examine(answer).map {
       Finding(
         check: id, severity: severity, quote: $0.quote, elsewhere: $0.elsewhere,
         message: $0.message, invites: $0.invites ?? invites)

@@ -15,10 +15,10 @@ package struct Critique: Sendable {
   /// may be below 1.
   package let shares: [AnswerPart: Double]
   /// Each sentence and the part it tells, in the order spoken; nil: cannot tell.
-  package let parts: [Told]
+  package let sentences: [SortedSentence]
 
   /// A sentence and its part.
-  package struct Told: Hashable, Sendable {
+  package struct SortedSentence: Hashable, Sendable {
     package let quote: QuotedWords
     package let part: AnswerPart?
   }
@@ -51,19 +51,19 @@ package func critique(
   otherFigures: [OtherFigure] = []
 ) -> Critique {
   Critique(
-    Reading(
+    ReadAnswer(
       answer, question: question, level: level, vocabulary: words, otherFigures: otherFigures))
 }
 
 extension Critique {
-  init(_ reading: Reading) {
-    findings = Checks.all.compactMap { $0.finding(in: reading) }
+  init(_ answer: ReadAnswer) {
+    findings = Checks.all.compactMap { $0.finding(in: answer) }
     firstProbe = findings.map(\.invites).first { $0 != .noneNeeded } ?? .noneNeeded
-    wordCount = reading.answer.wordCount
+    wordCount = answer.script.wordCount
     time = SpeakingTime(words: wordCount)
-    let total = Double(max(1, reading.lines.reduce(0) { $0 + $1.sentence.wordCount }))
+    let total = Double(max(1, answer.sentences.reduce(0) { $0 + $1.told.wordCount }))
     shares = Dictionary(
-      uniqueKeysWithValues: AnswerPart.allCases.map { ($0, Double(reading.words($0)) / total) })
-    parts = reading.lines.map { Told(quote: $0.quote, part: $0.part) }
+      uniqueKeysWithValues: AnswerPart.allCases.map { ($0, Double(answer.words($0)) / total) })
+    sentences = answer.sentences.map { SortedSentence(quote: $0.quote, part: $0.part) }
   }
 }

@@ -37,12 +37,12 @@ struct QuestionKind: Sendable {
   }
 
   /// Whether an answer tells of it.
-  func isTold(in lines: [Line], grammar: Grammar) -> Bool {
+  func isTold(in sentences: [ReadSentence], grammar: Grammar) -> Bool {
     var hinted: Set<String> = []
-    for line in lines {
-      if !tells.matches(in: line.tokens, grammar: grammar).isEmpty { return true }
-      for place in hints.matches(in: line.tokens, grammar: grammar) {
-        hinted.insert(line.tokens[place.lowerBound].word)
+    for sentence in sentences {
+      if !tells.matches(in: sentence.tokens, grammar: grammar).isEmpty { return true }
+      for place in hints.matches(in: sentence.tokens, grammar: grammar) {
+        hinted.insert(sentence.tokens[place.lowerBound].word)
       }
     }
     return hinted.count >= 2

@@ -6,7 +6,7 @@ import Language
 
 struct FigureComparison {
   let bank: Bank
-  private let subjects: [Subject]
+  private let topics: [Topic]
 
   /// A figure in a line, by the place of its tokens.
   private struct StatedFigure {
@@ -18,7 +18,7 @@ struct FigureComparison {
 
   init(_ bank: Bank) {
     self.bank = bank
-    subjects = Subject.all(bank.numbers)
+    topics = Topic.all(bank.numbers)
   }
 
   /// - Parameter file: where one of the two places is to be; nil: anywhere.
@@ -27,12 +27,12 @@ struct FigureComparison {
     var others: [StatedFigure] = []
     for saying in bank.sayings {
       let isWanted = file.map { $0 == saying.place.file } ?? true
-      var listed: [(subject: Subject, figure: StatedFigure)] = []
+      var listed: [(topic: Topic, figure: StatedFigure)] = []
       for found in FigureFinder.all(in: saying.tokens) {
         guard let quantity = found.quantity else { continue }
         let figure = StatedFigure(saying: saying, quantity: quantity, tokens: found.tokens)
-        if let subject = subject(of: figure), !subject.quantities.isEmpty {
-          listed.append((subject, figure))
+        if let topic = topic(of: figure), !topic.quantities.isEmpty {
+          listed.append((topic, figure))
         } else {
           others.append(figure)
         }
@@ -45,34 +45,34 @@ struct FigureComparison {
   // MARK: Against the list
 
   private func against(
-    _ listed: [(subject: Subject, figure: StatedFigure)], _ saying: Saying
+    _ listed: [(topic: Topic, figure: StatedFigure)], _ saying: Saying
   ) -> [Disagreement] {
     var seen: Set<NumberID> = []
-    return listed.compactMap { subject, _ in
-      guard seen.insert(subject.number.id).inserted else { return nil }
-      let figures = listed.filter { $0.subject.number.id == subject.number.id }.map(\.figure)
+    return listed.compactMap { topic, _ in
+      guard seen.insert(topic.number.id).inserted else { return nil }
+      let figures = listed.filter { $0.topic.number.id == topic.number.id }.map(\.figure)
       let strange = figures.filter { figure in
-        !subject.quantities.contains { $0.agrees(with: figure.quantity) }
+        !topic.quantities.contains { $0.agrees(with: figure.quantity) }
       }
       guard !strange.isEmpty, let first = figures.first, let last = figures.last else { return nil }
       let quote = saying.quote(
         saying.tokens[first.tokens.lowerBound..<last.tokens.upperBound])
       return Disagreement(
-        kind: .figure, message: FigureComparison.differs(subject.number),
-        first: subject.number.quote, second: quote)
+        kind: .figure, message: FigureComparison.differs(topic.number),
+        first: topic.number.quote, second: quote)
     }
   }
 
   /// The number whose own words stand nearest to the figure, before it rather than after it.
-  private func subject(of figure: StatedFigure) -> Subject? {
-    let candidates = subjects.filter {
+  private func topic(of figure: StatedFigure) -> Topic? {
+    let candidates = topics.filter {
       $0.unit.fits(figure.quantity.unit) && figure.saying.mayShareStory(with: $0.number.stories)
         && $0.isOfTheSize(of: figure.quantity)
     }
-    let nearest = candidates.compactMap { subject in
-      distance(from: figure, to: subject.words).map { (subject: subject, distance: $0) }
+    let nearest = candidates.compactMap { topic in
+      distance(from: figure, to: topic.words).map { (topic: topic, distance: $0) }
     }
-    return nearest.min { $0.distance < $1.distance }?.subject
+    return nearest.min { $0.distance < $1.distance }?.topic
   }
 
   private func distance(from figure: StatedFigure, to words: Set<String>) -> Int? {

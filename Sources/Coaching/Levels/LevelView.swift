@@ -5,7 +5,7 @@ import Knowledge
 /// Which signs of a level are there, and what would raise it.
 package struct LevelView: Sendable {
   /// A sign and the sentences that show it.
-  package struct Found: Hashable, Sendable {
+  package struct FoundSign: Hashable, Sendable {
     package let sign: LevelSign
     package let sentences: [String]
     /// Sentences that the level asks for.
@@ -14,13 +14,13 @@ package struct LevelView: Sendable {
   }
   package let level: Level
   /// All signs that the level asks for.
-  package let found: [Found]
+  package let found: [FoundSign]
 
   package init(_ script: Script, at level: Level, by reader: SignReader) {
     self.level = level
     let text = script.pieces.map(\.text).joined(separator: "\n")
     found = LevelSign.allCases.filter { $0.needed(at: level) > 0 }.map { sign in
-      Found(
+      FoundSign(
         sign: sign, sentences: reader.sentences(showing: sign, in: text),
         needed: sign.needed(at: level))
     }

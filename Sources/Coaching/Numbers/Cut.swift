@@ -13,13 +13,13 @@ extension Number {
 
   /// The figures of which a cut tells the difference: "mttr" for "mttr-cut", "bulk-p95" for
   /// "bulk-cut"; nil where there are none, or several.
-  package func whole(in numbers: [Number]) -> (number: Number, change: Change)? {
+  package func whole(in numbers: [Number]) -> (number: Number, change: FigureChange)? {
     guard isCut, from == nil else { return nil }
     let stem = id.text.split(separator: "-").dropLast().joined(separator: "-")
-    let found = numbers.compactMap { number -> (Number, Change)? in
+    let found = numbers.compactMap { number -> (Number, FigureChange)? in
       let isNear = number.id.text == stem || number.id.text.hasPrefix(stem + "-")
       guard number.id != id, !stem.isEmpty, isNear, number.isFilled,
-        let change = Change(number), change.isFall, change.percent != nil
+        let change = FigureChange(number), change.isFall, change.percent != nil
       else { return nil }
       return (number, change)
     }
@@ -28,7 +28,7 @@ extension Number {
 
   /// The figures that give another cut than it says; nil where they agree, or where nobody can
   /// tell.
-  func wholeSayingOtherwise(in numbers: [Number]) -> (number: Number, change: Change)? {
+  func wholeSayingOtherwise(in numbers: [Number]) -> (number: Number, change: FigureChange)? {
     guard let told = to.flatMap({ Quantity($0, unit: unit) }), told.unit.kind == .share,
       told.bound == .exact, let (whole, change) = whole(in: numbers),
       change.to.bound == .exact, let percent = change.percent,

@@ -65,7 +65,7 @@ extension Doubt {
   }
 
   private static func direction(_ number: Number) -> [(Kind, String)] {
-    guard let change = Change(number) else { return [] }
+    guard let change = FigureChange(number) else { return [] }
     if !change.isFall && !change.isRise { return [(.noChange, noChange)] }
     let words = nameWords(number)
     let falls = words.contains { falling.contains($0) }
@@ -138,7 +138,7 @@ extension Doubt {
     below ? "A share is never below 0 %." : "A share is never above 100 %."
   }
   private static let belowNothing = "It is below nothing."
-  private static func otherCut(_ whole: Number, _ change: Change, _ cut: String) -> String {
+  private static func otherCut(_ whole: Number, _ change: FigureChange, _ cut: String) -> String {
     "\(whole.name) went from \(whole.from ?? "") to \(whole.to ?? ""), which is \(change.text), "
       + "and this says \(cut)."
   }

@@ -7,7 +7,9 @@ import Language
 package enum Spoken {
   /// A change, or one figure; nil where it is no figure.
   package static func form(of number: Number) -> String? {
-    if let change = Change(number) { return "from \(change.from.spoken) to \(change.to.spoken)" }
+    if let change = FigureChange(number) {
+      return "from \(change.from.spoken) to \(change.to.spoken)"
+    }
     guard number.from == nil, let to = number.to else { return nil }
     return Quantity(to, unit: number.unit)?.spoken
   }

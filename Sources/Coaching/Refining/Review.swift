@@ -5,7 +5,7 @@ import Knowledge
 
 /// A manuscript, examined.
 package struct Review: Sendable {
-  /// A weak spot and the part to mend it in.
+  /// A finding and the part to mend it in.
   package struct Spot: Hashable, Sendable {
     package let finding: Finding
     package let part: String

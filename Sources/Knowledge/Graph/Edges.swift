@@ -23,22 +23,22 @@ extension Bank {
   private func edges(_ answer: Answer) -> [Graph.Edge] {
     let node = Graph.Node(.answer, answer.id)
     let themes = answer.themes.enumerated().map { index, theme in
-      edge(node, .answers, Graph.Node(.theme, theme), index == 0 ? Reason.main : Reason.also)
+      edge(node, .answers, Graph.Node(.theme, theme), index == 0 ? Wording.main : Wording.also)
     }
     let stories = answer.stories.enumerated().map { index, story in
-      edge(node, .toldWith, Graph.Node(.story, story), index == 0 ? Reason.pick : Reason.other)
+      edge(node, .toldWith, Graph.Node(.story, story), index == 0 ? Wording.pick : Wording.other)
     }
-    let signals = answer.signals.map { edge(node, .signals, Graph.Node(.area, $0), Reason.signal) }
+    let signals = answer.signals.map { edge(node, .signals, Graph.Node(.area, $0), Wording.signal) }
     let probes = answer.probes.map {
-      edge(node, .preparedFor, Graph.Node(.probe, $0), Reason.prepared)
+      edge(node, .preparedFor, Graph.Node(.probe, $0), Wording.prepared)
     }
     return themes + stories + signals + probes + speaks(node, numbers(spokenBy: answer))
   }
 
   private func edges(_ probe: Probe) -> [Graph.Edge] {
     let node = Graph.Node(.probe, probe.id)
-    return probe.then.map { edge(node, .leadsTo, Graph.Node(.probe, $0), Reason.next) }
-      + probe.areas.map { edge(node, .askedIn, Graph.Node(.area, $0), Reason.typical) }
+    return probe.then.map { edge(node, .leadsTo, Graph.Node(.probe, $0), Wording.next) }
+      + probe.areas.map { edge(node, .askedIn, Graph.Node(.area, $0), Wording.typical) }
   }
 
   private func speaks(_ node: Graph.Node, _ numbers: [Number]) -> [Graph.Edge] {
@@ -61,7 +61,7 @@ extension AreaWeight {
 
 // MARK: - Wording
 
-private enum Reason {
+private enum Wording {
   static let main = "the theme of its question"
   static let also = "it serves this one, too"
   static let pick = "the pick"

@@ -56,7 +56,7 @@ package struct Script: Hashable, Sendable {
   }
 
   /// All references to numbers, in the order of the file.
-  package var references: [Figures.Reference] {
+  package var references: [Figures.NumberReference] {
     pieces.flatMap { Figures.references(in: $0.written) }
   }
 

@@ -5,7 +5,7 @@ extension FigureFinder {
   func quantity(of range: Range<Int>) -> (quantity: Quantity, tokens: Range<Int>)? {
     let written = tokens[range].map(\.word).joined(separator: " ")
     var rest = Substring(written)
-    guard let span = Quantity.Span(&rest) else { return nil }
+    guard let span = Quantity.NumeralRange(&rest) else { return nil }
     let sign = isSign(range.lowerBound - 1) ? tokens[range.lowerBound - 1].raw : nil
     let start = sign == nil ? range.lowerBound : range.lowerBound - 1
     guard let unit = sign.map({ (text: $0, end: range.upperBound) }) ?? unit(rest, range.upperBound)

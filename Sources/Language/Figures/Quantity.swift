@@ -24,7 +24,7 @@ package struct Quantity: Hashable, Sendable {
     bound = Bound.take(&rest)
     let money = rest.first.flatMap { Unit.signs[$0] }
     if money != nil { rest.removeFirst() }
-    guard let span = Span(&rest) else { return nil }
+    guard let span = NumeralRange(&rest) else { return nil }
     (low, high, digits) = (span.low, span.high, span.digits)
     let named = rest.trimmed
     let name = money ?? (named.isEmpty ? fallback : named)
@@ -37,14 +37,14 @@ package struct Quantity: Hashable, Sendable {
       ?? FigureFinder.all(in: Tokenizer.tokens(of: text)).lazy.compactMap(\.quantity).first
   }
 
-  init(_ span: Span, unit: Unit, bound: Bound) {
+  init(_ span: NumeralRange, unit: Unit, bound: Bound) {
     (low, high, digits) = (span.low, span.high, span.digits)
     self.unit = unit
     self.bound = bound
   }
 
   /// One numeral, or two with a dash between.
-  struct Span {
+  struct NumeralRange {
     var low: Double
     var high: Double
     var digits: Int
@@ -52,7 +52,7 @@ package struct Quantity: Hashable, Sendable {
     init?(_ rest: inout Substring) {
       guard let first = Numeral(&rest) else { return nil }
       var second: Numeral?
-      if Span.takeDash(&rest) {
+      if NumeralRange.takeDash(&rest) {
         if rest.first.flatMap({ Unit.signs[$0] }) != nil { rest.removeFirst() }
         guard let numeral = Numeral(&rest) else { return nil }
         second = numeral

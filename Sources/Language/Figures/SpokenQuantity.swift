@@ -31,7 +31,7 @@ extension Quantity {
   }
 
   /// A unit of time that a figure in a smaller one may be said in.
-  private struct Step: Sendable {
+  private struct SpokenUnit: Sendable {
     /// Seconds.
     let size: Double
     /// So many there must be.
@@ -41,9 +41,9 @@ extension Quantity {
     let name: String
   }
   private static let ladder = [
-    Step(size: 1, least: 1, parts: 10, name: "seconds"),
-    Step(size: 60, least: 2, parts: 1, name: "minutes"),
-    Step(size: 3600, least: 2, parts: 1, name: "hours"),
-    Step(size: 86_400, least: 3, parts: 1, name: "days"),
+    SpokenUnit(size: 1, least: 1, parts: 10, name: "seconds"),
+    SpokenUnit(size: 60, least: 2, parts: 1, name: "minutes"),
+    SpokenUnit(size: 3600, least: 2, parts: 1, name: "hours"),
+    SpokenUnit(size: 86_400, least: 3, parts: 1, name: "days"),
   ]
 }

@@ -54,7 +54,6 @@ private struct Order {
 
 /// Weights while they are learnt, with the sums of squared steps that AdaGrad keeps.
 private struct State {
-  typealias Lane = SIMD8<Float>
   let lanes: Int
   var weights: [Lane]
   var squares: [Lane]

@@ -13,7 +13,7 @@ extension ThemeModel {
     model.synonyms = bank.words["synonyms"] ?? []
     model.themeAreas = bank.themes.flatMap { model.shares(of: $0.areas) }
     let reader = FeatureReader(synonyms: model.synonyms)
-    let lines = CatalogueLine.all(of: bank, reader: reader)
+    let lines = TaughtLine.all(of: bank, reader: reader)
     let passages = EvidencePassage.all(of: bank, reader: reader)
     model.lexicon = Lexicon(texts: lines.map(\.words) + passages.map(\.words))
     model.learnQuestions(lines, passages)
@@ -21,36 +21,36 @@ extension ThemeModel {
     return model
   }
 
-  private mutating func learnQuestions(_ lines: [CatalogueLine], _ passages: [EvidencePassage]) {
-    vocabulary = KnownFeatures(
+  private mutating func learnQuestions(_ lines: [TaughtLine], _ passages: [EvidencePassage]) {
+    knownFeatures = KnownFeatures(
       documents: lines.map(\.features) + passages.map(\.features), least: 2)
     let examples = lines.map { line in
-      TaughtVector(vector: vocabulary.vector(line.features), target: target(of: line))
+      TaughtVector(vector: knownFeatures.vector(line.features), target: target(of: line))
     }
     let shown = passages.map { passage in
       TaughtVector(
-        vector: vocabulary.vector(passage.features),
+        vector: knownFeatures.vector(passage.features),
         target: target(of: passage, columns: areaColumns.upperBound))
     }
     classifier = ThemeModel.fitting.fit(
-      examples + shown, features: vocabulary.count,
+      examples + shown, features: knownFeatures.count,
       groups: [themeColumns, areaColumns])
     let known = lines.indices.filter { lines[$0].isQuestion }
-    catalogue = Catalogue(
+    catalogue = QuestionIndex(
       themes: known.map { lines[$0].theme },
-      vectors: known.map { examples[$0].vector }, features: vocabulary.count)
+      vectors: known.map { examples[$0].vector }, features: knownFeatures.count)
   }
 
   static let fitting = Fitting()
   private mutating func learnEvidence(_ passages: [EvidencePassage]) {
-    evidenceVocabulary = KnownFeatures(documents: passages.map(\.features), least: 2)
+    evidenceFeatures = KnownFeatures(documents: passages.map(\.features), least: 2)
     let examples = passages.map { passage in
       TaughtVector(
-        vector: evidenceVocabulary.vector(passage.features),
+        vector: evidenceFeatures.vector(passage.features),
         target: target(of: passage, columns: themes.count))
     }
     evidence = Fitting().fit(
-      examples, features: evidenceVocabulary.count, groups: [themeColumns])
+      examples, features: evidenceFeatures.count, groups: [themeColumns])
   }
 
   /// Even shares of the themes that a passage shows; no areas.
@@ -62,7 +62,7 @@ extension ThemeModel {
   }
 
   /// The theme, and the shares of the areas or none.
-  private func target(of line: CatalogueLine) -> [Float] {
+  private func target(of line: TaughtLine) -> [Float] {
     var target = Array(repeating: Float(0), count: LinearModel.padded(areaColumns.upperBound))
     target[line.theme] = 1
     let shares = shares(of: line.areas)
@@ -85,18 +85,18 @@ extension ThemeModel {
 }
 
 /// A line to learn from: a question, or the name of a theme.
-struct CatalogueLine {
+struct TaughtLine {
   var theme: Int
   var areas: [AreaWeight]
   var isQuestion: Bool
   var words: [StemmedWord]
   var features: [UInt64]
 
-  static func all(of bank: Bank, reader: FeatureReader) -> [CatalogueLine] {
+  static func all(of bank: Bank, reader: FeatureReader) -> [TaughtLine] {
     bank.themes.enumerated().flatMap { index, theme in
-      func line(_ text: String, _ areas: [AreaWeight], isQuestion: Bool) -> CatalogueLine {
+      func line(_ text: String, _ areas: [AreaWeight], isQuestion: Bool) -> TaughtLine {
         let words = reader.stemmer.words(of: text)
-        return CatalogueLine(
+        return TaughtLine(
           theme: index, areas: theme.inScope && areas.isEmpty ? theme.areas : areas,
           isQuestion: isQuestion, words: words, features: reader.features(words))
       }

@@ -15,13 +15,13 @@ extension ThemeModel {
     file.texts(synonyms)
     file.texts(lexicon.words)
     file.list(lexicon.counts)
-    file.vocabulary(vocabulary)
+    file.features(knownFeatures)
     file.linear(classifier)
     file.list(catalogue.themes)
     file.list(catalogue.starts)
     file.list(catalogue.holders)
     file.list(catalogue.values)
-    file.vocabulary(evidenceVocabulary)
+    file.features(evidenceFeatures)
     file.linear(evidence)
     file.list(themeAreas)
     return file.bytes
@@ -37,13 +37,13 @@ extension ThemeModel {
       model.areas = file.texts().map { AreaID($0) }
       model.synonyms = file.texts()
       model.lexicon = Lexicon(words: file.texts(), counts: file.list(Int32.self))
-      model.vocabulary = file.vocabulary()
+      model.knownFeatures = file.features()
       model.classifier = file.linear()
       model.catalogue.themes = file.list(Int32.self)
       model.catalogue.starts = file.list(Int32.self)
       model.catalogue.holders = file.list(Int32.self)
       model.catalogue.values = file.list(Float.self)
-      model.evidenceVocabulary = file.vocabulary()
+      model.evidenceFeatures = file.features()
       model.evidence = file.linear()
       model.themeAreas = file.list(Float.self)
       return file.isWhole ? model : nil
@@ -56,9 +56,9 @@ extension ThemeModel {
   private var isSound: Bool {
     inScope.count == themes.count && themeAreas.count == themes.count * areas.count
       && lexicon.words.count == lexicon.counts.count
-      && classifier.isSound(rows: vocabulary.count)
-      && evidence.isSound(rows: evidenceVocabulary.count)
-      && catalogue.starts.count == vocabulary.count + 1
+      && classifier.isSound(rows: knownFeatures.count)
+      && evidence.isSound(rows: evidenceFeatures.count)
+      && catalogue.starts.count == knownFeatures.count + 1
       && catalogue.holders.count == catalogue.values.count
       && Int(catalogue.starts.last ?? 0) == catalogue.holders.count
   }
@@ -86,9 +86,9 @@ struct ByteWriter {
 
   mutating func texts(_ texts: [String]) { list(Array(texts.joined(separator: "\n").utf8)) }
 
-  mutating func vocabulary(_ vocabulary: KnownFeatures) {
-    list(vocabulary.hashes)
-    list(vocabulary.weights)
+  mutating func features(_ known: KnownFeatures) {
+    list(known.hashes)
+    list(known.weights)
   }
 
   mutating func linear(_ model: LinearModel) {
@@ -138,7 +138,7 @@ struct ByteReader {
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
-  mutating func vocabulary() -> KnownFeatures {
+  mutating func features() -> KnownFeatures {
     KnownFeatures(hashes: list(UInt64.self), weights: list(Float.self))
   }
 

@@ -11,11 +11,11 @@ package struct ThemeModel: Sendable {
   var areas: [AreaID] = []
   var synonyms: [String] = []
   var lexicon = Lexicon(words: [], counts: [])
-  var vocabulary = KnownFeatures(hashes: [], weights: [])
+  var knownFeatures = KnownFeatures(hashes: [], weights: [])
   var classifier = LinearModel(columns: 0, scales: [], weights: [], bias: [])
-  var catalogue = Catalogue()
+  var catalogue = QuestionIndex()
   /// Reads passages of stories: its columns are the themes.
-  var evidenceVocabulary = KnownFeatures(hashes: [], weights: [])
+  var evidenceFeatures = KnownFeatures(hashes: [], weights: [])
   var evidence = LinearModel(columns: 0, scales: [], weights: [], bias: [])
   /// What each theme asks for: a row of `areas.count` shares a theme, adding up to 1 in scope.
   var themeAreas: [Float] = []

@@ -20,7 +20,7 @@ struct PromptReading: Sendable {
 extension ThemeModel {
   func read(_ text: String, reader: FeatureReader, weights: RankingWeights) -> PromptReading {
     let words = corrected(reader.stemmer.words(of: text), reader.stemmer)
-    let vector = vocabulary.vector(reader.features(words))
+    let vector = knownFeatures.vector(reader.features(words))
     let scores = classifier.scores(vector)
     let near = catalogue.nearest(vector, count: weights.nearQuestions)
     let fitted = softmax(scores[themeColumns])

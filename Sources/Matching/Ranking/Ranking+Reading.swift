@@ -59,8 +59,8 @@ extension Ranking {
     var seen: Set<String> = []
     return words.compactMap { word in
       guard seen.insert(word.stem).inserted else { return nil }
-      let index = model.vocabulary.index(of: Fingerprint.of(word.stem))
-      let weight = index.map { Double(model.vocabulary.weights[$0]) } ?? unknownWeight
+      let index = model.knownFeatures.index(of: Fingerprint.of(word.stem))
+      let weight = index.map { Double(model.knownFeatures.weights[$0]) } ?? unknownWeight
       return weight < leastTelling ? nil : (word.word, weight * weight)
     }
   }

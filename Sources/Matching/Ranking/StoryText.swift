@@ -25,9 +25,9 @@ struct StoryText {
     for window in windows {
       let features = reader.features(reader.stemmer.words(of: window.joined(separator: " ")))
       let byPassages = softmax(
-        model.evidence.scores(model.evidenceVocabulary.vector(features))[model.themeColumns])
+        model.evidence.scores(model.evidenceFeatures.vector(features))[model.themeColumns])
       let byAll = softmax(
-        model.classifier.scores(model.vocabulary.vector(features))[model.themeColumns])
+        model.classifier.scores(model.knownFeatures.vector(features))[model.themeColumns])
       for theme in shown.indices {
         shown[theme] += (byPassages[theme] + byAll[theme]) / 2 / Double(windows.count)
       }

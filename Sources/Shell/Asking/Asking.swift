@@ -69,7 +69,7 @@ struct Asking {
       if let first { page.line([.dim(Wording.behind(first.title))]) }
       MatchPage(session: session, match: match, wish: wish).lay(on: &page)
     }
-    if match.fit == .none { session.outcome = .no }
+    if match.fit == .none { session.verdict = .no }
   }
 
   /// Puts a match on the table: its stories are numbered, the first is the one talked about.

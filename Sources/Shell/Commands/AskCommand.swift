@@ -42,12 +42,12 @@ struct AskCommand: CoachCommand {
         try? Asking(session).ask(StoryFrame.without(line))
       }
     }
-    session.outcome = .yes
+    session.verdict = .yes
   }
 
   private func write(_ question: String, in session: Session) {
     let match = session.matcher.match(StoryFrame.without(question), wish: Wish())
     session.writeJSON(AskReply(match, to: question, bank: session.bank))
-    if match.fit == .none { session.outcome = .no }
+    if match.fit == .none { session.verdict = .no }
   }
 }

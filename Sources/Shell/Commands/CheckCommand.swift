@@ -25,7 +25,7 @@ struct CheckCommand: CoachCommand {
         Span(counted(gaps.count, "gap", "gaps") + "."),
       ])
     }
-    if !bank.problems.isEmpty { session.outcome = .no }
+    if !bank.problems.isEmpty { session.verdict = .no }
   }
 
   /// Kept as it is: file, line and excerpt must not be wrapped apart.

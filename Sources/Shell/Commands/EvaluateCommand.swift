@@ -32,7 +32,7 @@ struct EvaluateCommand: CoachCommand {
     } else {
       session.show { lay(evaluation, labelled.problems, on: &$0) }
     }
-    if !labelled.problems.isEmpty { session.outcome = .no }
+    if !labelled.problems.isEmpty { session.verdict = .no }
   }
 
   private func text(in session: Session) throws -> String {

@@ -45,9 +45,9 @@ struct LadderCommand: CoachCommand {
       .dim("(of \(rung.room.lowerBound) to \(rung.room.upperBound))"),
     ])
     var part = ""
-    let isSame = above?.lines == rung.lines
+    let isSame = above?.sentences == rung.sentences
     if isSame { page.line([.dim(Wording.same)], indent: 2) }
-    for line in isSame ? [] : rung.lines {
+    for line in isSame ? [] : rung.sentences {
       if line.heading != part { page.line([.accent(line.heading)], indent: 2) }
       part = line.heading
       page.line(Page.plain(line.text), indent: 4, hang: 4)

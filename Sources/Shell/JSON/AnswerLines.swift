@@ -10,7 +10,7 @@ struct AnswerLines {
   init(_ session: Session) { self.session = session }
 
   /// One answer: its parts, or its text. `id`, `level` and all parts may be absent.
-  struct Line: Decodable {
+  struct AnswerRow: Decodable {
     let id: String?
     let question: String?
     let level: String?
@@ -42,11 +42,11 @@ struct AnswerLines {
     while case .line(let text) = session.terminal.readLine(Prompt()) {
       if text.contains(where: { !$0.isWhitespace }) { reply(to: text) }
     }
-    session.outcome = .yes
+    session.verdict = .yes
   }
 
   private func reply(to text: String) {
-    guard let line = try? JSONDecoder().decode(Line.self, from: Data(text.utf8)) else {
+    guard let line = try? JSONDecoder().decode(AnswerRow.self, from: Data(text.utf8)) else {
       return session.writeJSON(Unreadable(id: nil, error: Wording.noAnswer))
     }
     let level = line.level.flatMap(Level.init(rawValue:)) ?? session.level
@@ -58,7 +58,7 @@ struct AnswerLines {
 
   /// Figures are compared where it is known what they are about: the line has the id of a prepared
   /// answer, or the id or the story of one of the person's stories.
-  private func otherFigures(of line: Line) -> [OtherFigure] {
+  private func otherFigures(of line: AnswerRow) -> [OtherFigure] {
     let bank = session.bank
     let names = [line.story, line.id].compactMap { $0?.lowercased() }
     guard

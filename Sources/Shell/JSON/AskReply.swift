@@ -10,7 +10,7 @@ struct AskReply: Encodable {
     let id: String
     let score: Double
   }
-  struct Told: Encodable {
+  struct SuggestionRow: Encodable {
     let story: StoryID
     let rank: Role
     let score: Double
@@ -25,7 +25,7 @@ struct AskReply: Encodable {
   let fit: Fit
   let focus: [Weighted]
   let themes: [Weighted]
-  let suggestions: [Told]
+  let suggestions: [SuggestionRow]
   let probes: [Follow]
 }
 
@@ -39,7 +39,7 @@ extension AskReply {
     focus = match.areas.map { Weighted(id: $0.id.text, score: rounded($0.score)) }
     themes = match.themes.prefix(5).map { Weighted(id: $0.id.text, score: rounded($0.score)) }
     suggestions = match.suggestions.map { suggestion in
-      Told(
+      SuggestionRow(
         story: suggestion.story, rank: suggestion.role, score: rounded(suggestion.score),
         answer: suggestion.answer, because: suggestion.reasons.map { $0.sentence(bank: bank) })
     }

@@ -5,7 +5,7 @@ import Knowledge
 
 /// What `critique --json` writes for an answer.
 struct CritiqueReply: Encodable {
-  struct Spot: Encodable {
+  struct FindingRow: Encodable {
     let check: CheckID
     /// The words it is about; "" when something is absent.
     let quote: String
@@ -18,19 +18,19 @@ struct CritiqueReply: Encodable {
     /// For number-disagrees: the other place, as "file:line: text".
     let elsewhere: String?
   }
-  struct Told: Encodable {
+  struct SentenceRow: Encodable {
     let part: AnswerPart?
     let text: String
   }
   let id: String
-  let findings: [Spot]
+  let findings: [FindingRow]
   let firstProbe: Ingredient
   let words: Int
   /// From a brisk to a calm speaker.
   let seconds: [Int]
   /// Share of the words, 0...1.
   let shares: [String: Double]
-  let sentences: [Told]
+  let sentences: [SentenceRow]
 
   enum CodingKeys: String, CodingKey {
     case id, findings, words, seconds, shares, sentences
@@ -40,7 +40,7 @@ struct CritiqueReply: Encodable {
   init(id: String, _ critique: Critique) {
     self.id = id
     findings = critique.findings.map { finding in
-      Spot(
+      FindingRow(
         check: finding.check, quote: finding.quote?.text ?? "", part: finding.quote?.part,
         range: finding.quote.map { [$0.range.lowerBound, $0.range.upperBound] },
         message: finding.message, invites: finding.invites, severity: finding.severity,
@@ -51,6 +51,6 @@ struct CritiqueReply: Encodable {
     seconds = [critique.time.seconds.lowerBound, critique.time.seconds.upperBound]
     shares = Dictionary(
       uniqueKeysWithValues: critique.shares.map { ($0.key.rawValue, rounded($0.value)) })
-    sentences = critique.parts.map { Told(part: $0.part, text: $0.quote.text) }
+    sentences = critique.sentences.map { SentenceRow(part: $0.part, text: $0.quote.text) }
   }
 }

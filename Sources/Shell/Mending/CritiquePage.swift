@@ -40,7 +40,7 @@ struct CritiquePage {
 
   /// The sentence that the words stand in, with them underlined.
   private func spans(_ quote: QuotedWords, _ critique: Critique) -> [Span] {
-    let home = critique.parts.map(\.quote).first {
+    let home = critique.sentences.map(\.quote).first {
       $0.piece == quote.piece && $0.range.contains(quote.range.lowerBound)
     }
     let whole = home ?? quote

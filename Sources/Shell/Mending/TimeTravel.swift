@@ -102,12 +102,12 @@ struct TimeTravel {
     try session.reloadIfChanged(file)
     let revisions = try revisions(of: file)
     let text = try text(at: number, of: revisions)
-    var parts: [Revision.Part] = []
+    var parts: [Revision.ChangedPart] = []
     for part in revisions.dropFirst(number).flatMap(\.parts)
     where !parts.contains(where: { $0.section == part.section }) {
       let last = revisions.flatMap(\.parts).last { $0.section == part.section }
       parts.append(
-        Revision.Part(
+        Revision.ChangedPart(
           section: part.section, before: last?.after ?? part.after, after: part.before))
     }
     let writing = Writing(session, desk: desk)
@@ -173,7 +173,7 @@ private struct Restored {
   var touched: [String] = []
 
   init(
-    _ edit: Edit, to old: String, from new: String, _ parts: [Revision.Part]
+    _ edit: Edit, to old: String, from new: String, _ parts: [Revision.ChangedPart]
   ) throws(Problem) {
     self.edit = edit
     if edit.before == new {
@@ -189,8 +189,8 @@ private struct Restored {
   }
 }
 
-extension Revision.Part {
-  fileprivate var reversed: Revision.Part {
-    Revision.Part(section: section, before: after, after: before)
+extension Revision.ChangedPart {
+  fileprivate var reversed: Revision.ChangedPart {
+    Revision.ChangedPart(section: section, before: after, after: before)
   }
 }

@@ -22,7 +22,7 @@ struct Writing {
 
   /// Texts go under their headings.
   /// - Parameter order: known parts in their order, for one that is not there yet.
-  func write(_ parts: [Revision.Part], to file: String, order: [Part]) -> Outcome {
+  func write(_ parts: [Revision.ChangedPart], to file: String, order: [Part]) -> Outcome {
     do throws(Problem) {
       var edit = try edit(of: file)
       for part in parts { try edit.replaceSection(part.section, with: part.after, order: order) }
@@ -33,7 +33,7 @@ struct Writing {
   /// - Parameters:
   ///   - parts: what the edit changes, for the notebook.
   ///   - undoes: the revision that it takes back.
-  func write(_ edit: Edit, _ parts: [Revision.Part], undoes: Int64? = nil) -> Outcome {
+  func write(_ edit: Edit, _ parts: [Revision.ChangedPart], undoes: Int64? = nil) -> Outcome {
     session.show { page in
       page.line([.bold(edit.shownAs)])
       page.lines(from: edit.before, to: edit.after)
@@ -56,7 +56,7 @@ struct Writing {
   }
 
   /// Before the write, so that no change is without its way back.
-  private func note(_ edit: Edit, _ parts: [Revision.Part], _ undoes: Int64?) -> Int64? {
+  private func note(_ edit: Edit, _ parts: [Revision.ChangedPart], _ undoes: Int64?) -> Int64? {
     do {
       return try desk.notebook.revisions.note(
         file: edit.url.path, before: edit.before, after: edit.after, parts: parts, undoes: undoes)
@@ -68,7 +68,7 @@ struct Writing {
 
   /// The bank is read anew, so that the next try begins with the file as it is.
   func fail(_ problem: Problem) -> Outcome {
-    session.outcome = .no
+    session.verdict = .no
     session.show { page in
       let text = [problem.message, problem.remedy].filter { !$0.isEmpty }
       page.line(

@@ -8,46 +8,47 @@ enum AbsentPart: Check {
   static let severity = Severity.grave
   static let invites = Ingredient.aftermath
 
-  static func examine(_ reading: Reading) -> Spot? {
-    guard reading.asksForAnEvent else { return nil }
-    if OffQuestion.saysNothing(reading) { return Spot(message: .event, invites: .relevance) }
-    let isMissing = reading.isProse ? inProse : inParts
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    guard answer.asksForAnEvent else { return nil }
+    if OffQuestion.saysNothing(answer) { return WeakSpot(message: .event, invites: .relevance) }
+    let isMissing = answer.isProse ? inProse : inParts
     guard
-      let part = [AnswerPart.action, .result, .situation].first(where: { isMissing(reading, $0) })
+      let part = [AnswerPart.action, .result, .situation].first(where: { isMissing(answer, $0) })
     else { return nil }
     switch part {
-    case .action: return Spot(message: .action, invites: .ownership)
-    case .result: return Spot(message: .result)
-    default: return Spot(message: .situation, invites: .stakes)
+    case .action: return WeakSpot(message: .action, invites: .ownership)
+    case .result: return WeakSpot(message: .result)
+    default: return WeakSpot(message: .situation, invites: .stakes)
     }
   }
 
-  private static func inParts(_ reading: Reading, _ part: AnswerPart) -> Bool {
+  private static func inParts(_ answer: ReadAnswer, _ part: AnswerPart) -> Bool {
     part == .situation
-      ? reading.lines(.situation, .task).isEmpty : reading.lines(part).isEmpty
+      ? answer.sentences(.situation, .task).isEmpty : answer.sentences(part).isEmpty
   }
 
-  private static func inProse(_ reading: Reading, _ part: AnswerPart) -> Bool {
+  private static func inProse(_ answer: ReadAnswer, _ part: AnswerPart) -> Bool {
     switch part {
-    case .action: reading.ownDeeds + reading.sharedDeeds == 0
+    case .action: answer.ownDeeds + answer.sharedDeeds == 0
     case .result:
-      !reading.lines.contains { $0.part == .result || isOutcome($0) }
-        && reading.aftermath.isEmpty
+      !answer.sentences.contains { $0.part == .result || isOutcome($0) }
+        && answer.aftermath.isEmpty
     default: false
     }
   }
 
   /// An outcome with a figure, told in one breath with the last steps.
-  static func isOutcome(_ line: Line) -> Bool {
-    line.position >= 0.4 && line.part != .lesson && (line.has(.outcome) || line.has(.change))
-      && line.figures.contains(where: \.measures)
-      && line.clauses.contains { $0.subject != .me && isSettled($0, line) }
+  static func isOutcome(_ sentence: ReadSentence) -> Bool {
+    sentence.position >= 0.4 && sentence.part != .lesson
+      && (sentence.has(.outcome) || sentence.has(.change))
+      && sentence.figures.contains(where: \.measures)
+      && sentence.clauses.contains { $0.subject != .me && isSettled($0, sentence) }
   }
 
   /// Something done, or something that is so in a sentence without steps of the speaker.
-  private static func isSettled(_ clause: Clause, _ line: Line) -> Bool {
+  private static func isSettled(_ clause: Clause, _ sentence: ReadSentence) -> Bool {
     [.deed, .passive].contains(clause.manner)
-      || (line.ownDeeds == 0 && [.being, .state].contains(clause.manner))
+      || (sentence.ownDeeds == 0 && [.being, .state].contains(clause.manner))
   }
 
   static let passing = [

@@ -7,14 +7,14 @@ enum Assigned: Check {
   static let severity = Severity.grave
   static let invites = Ingredient.ownership
 
-  static func examine(_ reading: Reading) -> Spot? {
-    let told = reading.lines.filter { $0.part != .lesson && $0.part != .result }
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    let told = answer.sentences.filter { $0.part != .lesson && $0.part != .result }
     let orders = told.reduce(0) { $0 + $1.count(.orders) }
-    let own = told.reduce(0) { $0 + $1.count(.initiative) + $1.choices(reading.vocabulary) }
-    guard orders > (reading.ownDeeds > mostDeeds ? 1 : 0), own == 0 || orders >= own * 2
+    let own = told.reduce(0) { $0 + $1.count(.initiative) + $1.choices(answer.vocabulary) }
+    guard orders > (answer.ownDeeds > mostDeeds ? 1 : 0), own == 0 || orders >= own * 2
     else { return nil }
-    guard let line = told.first(where: { $0.has(.orders) }) else { return nil }
-    return Spot(quote: line.quote, message: .ownChoice)
+    guard let sentence = told.first(where: { $0.has(.orders) }) else { return nil }
+    return WeakSpot(quote: sentence.quote, message: .ownChoice)
   }
 
   /// Own deeds that one order is enough for: who did more has chosen something.

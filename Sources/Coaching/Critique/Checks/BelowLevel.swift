@@ -7,11 +7,11 @@ enum BelowLevel: Check {
   static let severity = Severity.middling
   static let invites = Ingredient.scope
 
-  static func examine(_ reading: Reading) -> Spot? {
-    guard reading.asksForAnEvent else { return nil }
-    guard reading.level > .mid, OffQuestion.examine(reading) == nil else { return nil }
-    return reading.others < fewest && reading.sharedDeeds < 2
-      ? Spot(message: .whoMoved(reading.level)) : nil
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    guard answer.asksForAnEvent else { return nil }
+    guard answer.level > .mid, OffQuestion.examine(answer) == nil else { return nil }
+    return answer.others < fewest && answer.sharedDeeds < 2
+      ? WeakSpot(message: .whoMoved(answer.level)) : nil
   }
 
   /// Mentions of others that a story of a team has at least; see `Reading.others`.

@@ -9,33 +9,33 @@ enum Blame: Check {
   static let severity = Severity.middling
   static let invites = Ingredient.othersView
 
-  static func examine(_ reading: Reading) -> Spot? {
-    for line in reading.lines {
-      for place in line.places(.blame) where isAboutOthers(line, place) {
-        return Spot(quote: line.quote, message: .theirSide)
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    for sentence in answer.sentences {
+      for place in sentence.places(.blame) where isAboutOthers(sentence, place) {
+        return WeakSpot(quote: sentence.quote, message: .theirSide)
       }
     }
     return nil
   }
 
   /// Not "I was lazy", not "my stupid mistake", not "she wasn't lazy".
-  private static func isAboutOthers(_ line: Line, _ place: Range<Int>) -> Bool {
-    let before = line.tokens[max(0, place.lowerBound - 4)..<place.lowerBound].map(\.word)
-    let within = line.tokens[place].map(\.word)
+  private static func isAboutOthers(_ sentence: ReadSentence, _ place: Range<Int>) -> Bool {
+    let before = sentence.tokens[max(0, place.lowerBound - 4)..<place.lowerBound].map(\.word)
+    let within = sentence.tokens[place].map(\.word)
     return !before.contains("i") && !before.contains("we") && before.last != "my"
-      && !within.contains("myself") && !isReported(line) && !isOfThing(line, place)
+      && !within.contains("myself") && !isReported(sentence) && !isOfThing(sentence, place)
       && !before.suffix(3).contains { WordClass.negations.contains($0) }
   }
 
   /// "She thought it was childish", "he called it useless": a verdict on an idea.
-  private static func isOfThing(_ line: Line, _ place: Range<Int>) -> Bool {
-    let before = line.tokens[..<place.lowerBound].map(\.word).filter {
+  private static func isOfThing(_ sentence: ReadSentence, _ place: Range<Int>) -> Bool {
+    let before = sentence.tokens[..<place.lowerBound].map(\.word).filter {
       !WordClass.being.contains($0)
         && !["so", "very", "just", "rather", "quite", "too", "a", "bit"].contains($0)
     }
-    let isOwned = line.tokens[place].contains { ["his", "her", "their"].contains($0.word) }
+    let isOwned = sentence.tokens[place].contains { ["his", "her", "their"].contains($0.word) }
     return !isOwned && ["it", "this", "that", "'s"].contains(before.last)
-      && line.tokens[..<place.lowerBound].contains { opinions.contains($0.word) }
+      && sentence.tokens[..<place.lowerBound].contains { opinions.contains($0.word) }
   }
   private static let opinions: Set = [
     "thought", "found", "called", "considered", "said", "felt", "believed", "feared", "worried",
@@ -43,8 +43,8 @@ enum Blame: Check {
   ]
 
   /// "He told me that my plan was useless": somebody else's verdict on the speaker.
-  private static func isReported(_ line: Line) -> Bool {
-    let words = line.tokens.map(\.word)
+  private static func isReported(_ sentence: ReadSentence) -> Bool {
+    let words = sentence.tokens.map(\.word)
     return zip(words, words.dropFirst()).contains { ["told", "called"].contains($0) && $1 == "me" }
   }
 

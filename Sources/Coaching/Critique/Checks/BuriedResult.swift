@@ -8,19 +8,19 @@ enum BuriedResult: Check {
   static let severity = Severity.middling
   static let invites = Ingredient.headline
 
-  static func examine(_ reading: Reading) -> Spot? {
-    let results = reading.endings
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    let results = answer.endings
     let figures = results.indices.filter { results[$0].figures.contains(where: \.measures) }
     let strong = results.firstIndex(where: \.isStrong)
-    guard reading.lines.first?.part != .result || !reading.isProse,
+    guard answer.sentences.first?.part != .result || !answer.isProse,
       let place = strong ?? figures.first
     else { return nil }
-    let before = results[..<place].reduce(0) { $0 + $1.sentence.wordCount }
-    guard !reading.isProse || results[..<place].contains(where: { $0.has(.outcome) }) else {
+    let before = results[..<place].reduce(0) { $0 + $1.told.wordCount }
+    guard !answer.isProse || results[..<place].contains(where: { $0.has(.outcome) }) else {
       return nil
     }
     guard place >= 2 || (strong != nil && before >= mostWords) else { return nil }
-    return Spot(quote: results[place].quote, message: .lead)
+    return WeakSpot(quote: results[place].quote, message: .lead)
   }
 
   /// Words of the result that may stand before its figure.
@@ -45,7 +45,7 @@ extension String {
   fileprivate static let lead = "Open the result with this figure, then tell the rest."
 }
 
-extension Line {
+extension ReadSentence {
   /// A figure that impresses: a share, a change, money; a count of what came out.
   fileprivate var isStrong: Bool {
     figures.contains { [.percent, .ratio, .money].contains($0.kind) }

@@ -8,23 +8,23 @@ enum Hedging: Check {
   static let severity = Severity.small
   static let invites = Ingredient.noneNeeded
 
-  static func examine(_ reading: Reading) -> Spot? {
-    let weights = reading.lines.map { line in
-      line.places(.hedges).reduce(0) { $0 + weight(line, $1) }
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    let weights = answer.sentences.map { sentence in
+      sentence.places(.hedges).reduce(0) { $0 + weight(sentence, $1) }
     }
     guard weights.reduce(0, +) >= most,
       let worst = weights.indices.max(by: { weights[$0] < weights[$1] })
     else { return nil }
-    return Spot(quote: reading.lines[worst].quote, message: .drop)
+    return WeakSpot(quote: answer.sentences[worst].quote, message: .drop)
   }
 
   /// Three plain fillers, or more of the mild ones.
   static let most = 3.0
 
   /// "What kind of", "a kind of" are no hedges; "probably" is a mild one.
-  private static func weight(_ line: Line, _ place: Range<Int>) -> Double {
-    let words = line.tokens[place].map(\.word)
-    let before = place.lowerBound > 0 ? line.tokens[place.lowerBound - 1].word : ""
+  private static func weight(_ sentence: ReadSentence, _ place: Range<Int>) -> Double {
+    let words = sentence.tokens[place].map(\.word)
+    let before = place.lowerBound > 0 ? sentence.tokens[place.lowerBound - 1].word : ""
     if words.last == "of",
       ["a", "the", "this", "that", "what", "any", "every", "some", "which"]
         .contains(before)

@@ -9,25 +9,28 @@ enum Jargon: Check {
   static let severity = Severity.small
   static let invites = Ingredient.noneNeeded
 
-  static func examine(_ reading: Reading) -> Spot? {
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
     let explained = Set(
-      reading.lines.flatMap { line in
-        line.tokens.indices.filter { isExplained(line.tokens, $0) }.map { line.tokens[$0].word }
+      answer.sentences.flatMap { sentence in
+        sentence.tokens.indices.filter { isExplained(sentence.tokens, $0) }.map {
+          sentence.tokens[$0].word
+        }
       })
-    let terms = reading.lines.map { line in
-      line.tokens.indices.filter {
-        isStrange(line.tokens, $0, reading.vocabulary) && !explained.contains(line.tokens[$0].word)
+    let terms = answer.sentences.map { sentence in
+      sentence.tokens.indices.filter {
+        isStrange(sentence.tokens, $0, answer.vocabulary)
+          && !explained.contains(sentence.tokens[$0].word)
       }
     }
     guard let most = terms.map(\.count).max(), most > 0,
       let at = terms.firstIndex(where: { $0.count == most })
     else { return nil }
-    let line = reading.lines[at]
+    let sentence = answer.sentences[at]
     // Where every fourth word is in capitals, somebody is shouting.
-    guard most * 4 <= max(line.tokens.count, 8) else { return nil }
-    return Spot(
-      quote: line.clause(around: terms[at][0]..<(terms[at][most - 1] + 1)),
-      message: .explain(line.tokens[terms[at][0]].raw))
+    guard most * 4 <= max(sentence.tokens.count, 8) else { return nil }
+    return WeakSpot(
+      quote: sentence.clause(around: terms[at][0]..<(terms[at][most - 1] + 1)),
+      message: .explain(sentence.tokens[terms[at][0]].raw))
   }
 
   private static func isStrange(_ tokens: [Token], _ place: Int, _ words: Vocabulary) -> Bool {

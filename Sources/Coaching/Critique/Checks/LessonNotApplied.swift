@@ -7,11 +7,11 @@ enum LessonNotApplied: Check {
   static let severity = Severity.middling
   static let invites = Ingredient.lessonApplied
 
-  static func examine(_ reading: Reading) -> Spot? {
-    guard !reading.lessons.isEmpty, !OffQuestion.saysNothing(reading),
-      VagueLesson.examine(reading) == nil, !reading.isLessonApplied
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    guard !answer.lessons.isEmpty, !OffQuestion.saysNothing(answer),
+      VagueLesson.examine(answer) == nil, !answer.isLessonApplied
     else { return nil }
-    return Spot(message: .laterCase)
+    return WeakSpot(message: .laterCase)
   }
 
   static let passing = [

@@ -7,8 +7,8 @@ enum NoLesson: Check {
   static let severity = Severity.middling
   static let invites = Ingredient.lesson
 
-  static func examine(_ reading: Reading) -> Spot? {
-    reading.lessons.isEmpty || OffQuestion.saysNothing(reading) ? Spot(message: .lookBack) : nil
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    answer.lessons.isEmpty || OffQuestion.saysNothing(answer) ? WeakSpot(message: .lookBack) : nil
   }
 
   static let passing = [

@@ -7,16 +7,16 @@ enum NoNumber: Check {
   static let severity = Severity.grave
   static let invites = Ingredient.resultNumber
 
-  static func examine(_ reading: Reading) -> Spot? {
-    guard reading.asksForAnEvent else { return nil }
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    guard answer.asksForAnEvent else { return nil }
     let results =
-      reading.results + (reading.isProse ? reading.lines.filter(AbsentPart.isOutcome) : [])
-    guard AbsentPart.examine(reading)?.invites != .some(.relevance),
-      AbsentPart.examine(reading) == nil || !results.isEmpty,
-      Unfilled.examine(reading) == nil
+      answer.results + (answer.isProse ? answer.sentences.filter(AbsentPart.isOutcome) : [])
+    guard AbsentPart.examine(answer)?.invites != .some(.relevance),
+      AbsentPart.examine(answer) == nil || !results.isEmpty,
+      Unfilled.examine(answer) == nil
     else { return nil }
     let counted = results.contains { $0.figures.contains(where: \.measures) }
-    return counted ? nil : Spot(message: .figure)
+    return counted ? nil : WeakSpot(message: .figure)
   }
 
   static let passing = [

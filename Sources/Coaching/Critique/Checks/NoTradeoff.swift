@@ -8,20 +8,20 @@ enum NoTradeoff: Check {
   static let severity = Severity.middling
   static let invites = Ingredient.tradeoff
 
-  static func examine(_ reading: Reading) -> Spot? {
-    guard isAboutChoice(reading), !OffQuestion.saysNothing(reading) else { return nil }
-    let start = reading.lines.first { $0.ownDeeds + $0.sharedDeeds > 0 }?.position ?? 0
-    let weighed = reading.lines.contains {
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    guard isAboutChoice(answer), !OffQuestion.saysNothing(answer) else { return nil }
+    let start = answer.sentences.first { $0.ownDeeds + $0.sharedDeeds > 0 }?.position ?? 0
+    let weighed = answer.sentences.contains {
       !$0.has(.reflection) && ($0.position >= start || $0.speaks)
         && ($0.has(.cost) || ($0.has(.alternatives) && $0.part != .result))
     }
-    return weighed ? nil : Spot(message: .whatWasGivenUp)
+    return weighed ? nil : WeakSpot(message: .whatWasGivenUp)
   }
 
   /// Whether the question asks for a choice, or the answer tells of designing something.
-  static func isAboutChoice(_ reading: Reading) -> Bool {
-    reading.vocabulary.has(.designQuestions, in: reading.question)
-      || reading.telling.contains { reading.vocabulary.has(.designDeeds, in: $0.tokens) }
+  static func isAboutChoice(_ answer: ReadAnswer) -> Bool {
+    answer.vocabulary.has(.designQuestions, in: answer.question)
+      || answer.telling.contains { answer.vocabulary.has(.designDeeds, in: $0.tokens) }
   }
 
   static let passing = [

@@ -7,11 +7,11 @@ enum NumberDisagrees: Check {
   static let severity = Severity.grave
   static let invites = Ingredient.sourceOfNumber
 
-  static func examine(_ reading: Reading) -> Spot? {
-    guard let figure = reading.otherFigures.first else { return nil }
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    guard let figure = answer.otherFigures.first else { return nil }
     let message =
       figure.number.map { String.list($0) } ?? .settle(figure.quote.text, figure.elsewhere.words)
-    return Spot(quote: figure.quote, message: message, elsewhere: figure.elsewhere)
+    return WeakSpot(quote: figure.quote, message: message, elsewhere: figure.elsewhere)
   }
 
   static let passing = [

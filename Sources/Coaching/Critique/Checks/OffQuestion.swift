@@ -8,41 +8,41 @@ enum OffQuestion: Check {
   static let severity = Severity.grave
   static let invites = Ingredient.relevance
 
-  static func examine(_ reading: Reading) -> Spot? {
-    if saysNothing(reading) { return repeats(reading) ? nil : Spot(message: .tellAnEvent) }
-    let grammar = reading.vocabulary.grammar
-    let asked = reading.vocabulary.kinds.filter {
-      $0.isAsked(by: reading.question, grammar: grammar)
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    if saysNothing(answer) { return repeats(answer) ? nil : WeakSpot(message: .tellAnEvent) }
+    let grammar = answer.vocabulary.grammar
+    let asked = answer.vocabulary.kinds.filter {
+      $0.isAsked(by: answer.question, grammar: grammar)
     }
     guard let kind = asked.first,
-      !asked.contains(where: { $0.isTold(in: reading.lines, grammar: grammar) })
+      !asked.contains(where: { $0.isTold(in: answer.sentences, grammar: grammar) })
     else { return nil }
-    return Spot(message: .address(kind.name))
+    return WeakSpot(message: .address(kind.name))
   }
 
   /// Nothing that happened is told: buzzwords, rules of life, or chatter throughout.
-  static func saysNothing(_ reading: Reading) -> Bool {
-    let words = Double(max(1, reading.answer.wordCount))
-    let buzz = reading.lines.reduce(0) { $0 + $1.count(.buzzwords) }
+  static func saysNothing(_ answer: ReadAnswer) -> Bool {
+    let words = Double(max(1, answer.script.wordCount))
+    let buzz = answer.sentences.reduce(0) { $0 + $1.count(.buzzwords) }
     if Double(buzz) / words > mostBuzz { return true }
-    return reading.asksForAnEvent && (reading.events * 5 < reading.lines.count || isCreed(reading))
+    return answer.asksForAnEvent && (answer.events * 5 < answer.sentences.count || isCreed(answer))
   }
 
   /// What the speaker is and believes, and no step taken.
-  private static func isCreed(_ reading: Reading) -> Bool {
-    let still = reading.lines.count { line in
-      !line.clauses.contains {
+  private static func isCreed(_ answer: ReadAnswer) -> Bool {
+    let still = answer.sentences.count { sentence in
+      !sentence.clauses.contains {
         [.deed, .passive, .state].contains($0.manner) && $0.subject != .named
       }
     }
-    return reading.ownDeeds + reading.sharedDeeds == 0 && still * 3 >= reading.lines.count * 2
+    return answer.ownDeeds + answer.sharedDeeds == 0 && still * 3 >= answer.sentences.count * 2
   }
 
   /// Whether the answer takes up a particular word of the question ("What motivates you?").
-  private static func repeats(_ reading: Reading) -> Bool {
-    guard openings.contains(reading.question.first?.word ?? "") else { return false }
-    let asked = reading.question.map(\.word).filter(reading.isParticular).map { $0.prefix(5) }
-    let said = Set(reading.lines.flatMap(\.tokens).map { $0.word.prefix(5) })
+  private static func repeats(_ answer: ReadAnswer) -> Bool {
+    guard openings.contains(answer.question.first?.word ?? "") else { return false }
+    let asked = answer.question.map(\.word).filter(answer.isParticular).map { $0.prefix(5) }
+    let said = Set(answer.sentences.flatMap(\.tokens).map { $0.word.prefix(5) })
     return asked.contains { $0.count > 3 && said.contains($0) }
   }
 

@@ -8,21 +8,21 @@ enum SlowStart: Check {
   static let severity = Severity.small
   static let invites = Ingredient.headline
 
-  static func examine(_ reading: Reading) -> Spot? {
-    guard reading.asksForAnEvent else { return nil }
-    let words = reading.isProse ? beforeAction(reading) : reading.words(.situation, .task)
-    return words > mostWords ? Spot(message: .cut(words)) : nil
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    guard answer.asksForAnEvent else { return nil }
+    let words = answer.isProse ? beforeAction(answer) : answer.words(.situation, .task)
+    return words > mostWords ? WeakSpot(message: .cut(words)) : nil
   }
 
   /// Words of situation and task that a listener bears.
   static let mostWords = 75
 
-  private static func beforeAction(_ reading: Reading) -> Int {
-    let lines = reading.lines
-    let first = lines.firstIndex {
+  private static func beforeAction(_ answer: ReadAnswer) -> Int {
+    let sentences = answer.sentences
+    let first = sentences.firstIndex {
       $0.part == .action && $0.ownDeeds + $0.sharedDeeds > 0 || $0.clauses(.me, .perfect) > 0
     }
-    return lines[..<(first ?? lines.startIndex)].reduce(0) { $0 + $1.sentence.wordCount }
+    return sentences[..<(first ?? sentences.startIndex)].reduce(0) { $0 + $1.told.wordCount }
   }
 
   static let passing = [

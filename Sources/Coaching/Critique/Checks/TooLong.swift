@@ -7,9 +7,9 @@ enum TooLong: Check {
   static let severity = Severity.small
   static let invites = Ingredient.headline
 
-  static func examine(_ reading: Reading) -> Spot? {
-    let words = reading.answer.wordCount
-    return words > mostWords ? Spot(message: .cut(words - mostWords)) : nil
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    let words = answer.script.wordCount
+    return words > mostWords ? WeakSpot(message: .cut(words - mostWords)) : nil
   }
 
   /// Ninety seconds at 160 words a minute.

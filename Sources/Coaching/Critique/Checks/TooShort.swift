@@ -7,9 +7,9 @@ enum TooShort: Check {
   static let severity = Severity.small
   static let invites = Ingredient.stakes
 
-  static func examine(_ reading: Reading) -> Spot? {
-    let words = reading.answer.wordCount
-    return words < leastWords ? Spot(message: .more(words)) : nil
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    let words = answer.script.wordCount
+    return words < leastWords ? WeakSpot(message: .more(words)) : nil
   }
 
   /// Half a minute at 140 words a minute.

@@ -8,10 +8,10 @@ enum Unfilled: Check {
   static let severity = Severity.grave
   static let invites = Ingredient.resultNumber
 
-  static func examine(_ reading: Reading) -> Spot? {
-    for line in reading.lines {
-      if let place = placeholder(in: line.tokens) {
-        return Spot(quote: line.clause(around: place), message: .fill)
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    for sentence in answer.sentences {
+      if let place = placeholder(in: sentence.tokens) {
+        return WeakSpot(quote: sentence.clause(around: place), message: .fill)
       }
     }
     return nil

@@ -8,17 +8,17 @@ enum VagueLesson: Check {
   static let severity = Severity.middling
   static let invites = Ingredient.lesson
 
-  static func examine(_ reading: Reading) -> Spot? {
-    let all = reading.lessons
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    let all = answer.lessons
     let core = all.drop { !$0.has(.reflection) && !$0.has(.platitudes) }
     let lessons = core.isEmpty ? all : Array(core)
-    guard !lessons.isEmpty, !OffQuestion.saysNothing(reading) else { return nil }
+    guard !lessons.isEmpty, !OffQuestion.saysNothing(answer) else { return nil }
     let general = lessons.reduce(0) { $0 + $1.count(.platitudes) }
-    let particular = reading.particulars(of: lessons).count
-    let isIdle = particular == 0 && !reading.isLessonApplied
+    let particular = answer.particulars(of: lessons).count
+    let isIdle = particular == 0 && !answer.isLessonApplied
     guard isIdle || (general > 0 && particular <= 1 + 2 * general) else { return nil }
-    let line = lessons.first { $0.has(.platitudes) } ?? lessons.first
-    return Spot(quote: line?.quote, message: .habit)
+    let sentence = lessons.first { $0.has(.platitudes) } ?? lessons.first
+    return WeakSpot(quote: sentence?.quote, message: .habit)
   }
 
   static let passing = [

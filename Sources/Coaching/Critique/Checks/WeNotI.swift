@@ -7,17 +7,17 @@ enum WeNotI: Check {
   static let severity = Severity.grave
   static let invites = Ingredient.ownership
 
-  static func examine(_ reading: Reading) -> Spot? {
-    let own = reading.ownDeeds
-    let shared = reading.sharedDeeds
-    let others = reading.telling.filter { $0.part != .result }.reduce(0) {
+  static func examine(_ answer: ReadAnswer) -> WeakSpot? {
+    let own = answer.ownDeeds
+    let shared = answer.sharedDeeds
+    let others = answer.telling.filter { $0.part != .result }.reduce(0) {
       $0 + $1.clauses(.other, .deed) + $1.clauses(.other, .passive)
     }
     let isHidden = own == 0 && shared > 0 && shared + others >= 3
     guard isHidden || (shared >= 2 && own * 4 <= shared) else { return nil }
-    let line = reading.telling.filter { $0.ownDeeds == 0 && $0.part == .action }
+    let sentence = answer.telling.filter { $0.ownDeeds == 0 && $0.part == .action }
       .max { $0.sharedDeeds < $1.sharedDeeds }
-    return Spot(quote: line?.quote, message: .sayI)
+    return WeakSpot(quote: sentence?.quote, message: .sayI)
   }
 
   static let passing = [

@@ -6,34 +6,38 @@ import Knowledge
 
 /// Sorts sentences into parts.
 enum PartFinder {
-  /// Gives each line its part; a line that speaks for none keeps nil.
-  static func sort(_ lines: inout [Line]) {
-    let last = lines.lastIndex { $0.isStep } ?? -1
-    let points = lines.enumerated().map { index, line in
+  /// Gives each sentence its part; one that speaks for none keeps nil.
+  static func sort(_ sentences: inout [ReadSentence]) {
+    let last = sentences.lastIndex { $0.isStep } ?? -1
+    let points = sentences.enumerated().map { index, sentence in
       PartPoints.points(
-        line, afterSteps: index > last && line.position < 0.9 && !line.isRule,
-        afterRule: index == lines.count - 1 && index > 0 && lines[index - 1].isRule)
+        sentence, afterSteps: index > last && sentence.position < 0.9 && !sentence.isRule,
+        afterRule: index == sentences.count - 1 && index > 0 && sentences[index - 1].isRule)
     }
-    let path = best(lines, points)
+    let path = best(sentences, points)
     for (index, part) in path.enumerated() {
       let own = points[index][part] ?? 0
-      lines[index].part = own >= leastPoints ? part : nil
+      sentences[index].part = own >= leastPoints ? part : nil
     }
   }
 
   /// A sentence whose part has fewer points than this could be anything.
   static let leastPoints = -1.5
 
-  private static func best(_ lines: [Line], _ points: [[AnswerPart: Double]]) -> [AnswerPart] {
+  private static func best(_ sentences: [ReadSentence], _ points: [[AnswerPart: Double]])
+    -> [AnswerPart]
+  {
     let parts = AnswerPart.allCases
-    guard !lines.isEmpty else { return [] }
+    guard !sentences.isEmpty else { return [] }
     var scores = parts.map { (points[0][$0] ?? 0) - start(at: $0) }
     var trail: [[Int]] = []
-    for index in lines.indices.dropFirst() {
+    for index in sentences.indices.dropFirst() {
       var next: [Double] = []
       var from: [Int] = []
       for part in parts {
-        let options = parts.indices.map { scores[$0] - step(parts[$0], part, lines[index], index) }
+        let options = parts.indices.map {
+          scores[$0] - step(parts[$0], part, sentences[index], index)
+        }
         let top = options.indices.max { options[$0] < options[$1] } ?? 0
         from.append(top)
         next.append(options[top] + (points[index][part] ?? 0))
@@ -62,11 +66,13 @@ enum PartFinder {
   }
 
   /// What it costs to go from one part to the next sentence's.
-  private static func step(_ from: AnswerPart, _ to: AnswerPart, _ line: Line, _ index: Int)
+  private static func step(
+    _ from: AnswerPart, _ to: AnswerPart, _ sentence: ReadSentence, _ index: Int
+  )
     -> Double
   {
-    let opening = line.opensParagraph ? 0.5 : 0
-    if from == to { return line.opensParagraph ? 0.4 : 0 }
+    let opening = sentence.opensParagraph ? 0.5 : 0
+    if from == to { return sentence.opensParagraph ? 0.4 : 0 }
     if from == .result && index == 1 { return 0.6 }
     if from < to { return (skips[to]?[from] ?? 0.4) - opening }
     return (returns[to]?[from] ?? 3) - opening * 0.5

@@ -32,10 +32,10 @@ enum Markdown {
     }
   }
 
-  private typealias Node = OpaquePointer
+  private typealias MarkdownNode = OpaquePointer
 
-  private static func children(of node: Node) -> [Node] {
-    var children: [Node] = []
+  private static func children(of node: MarkdownNode) -> [MarkdownNode] {
+    var children: [MarkdownNode] = []
     var next = cmark_node_first_child(node)
     while let child = next {
       children.append(child)
@@ -44,7 +44,7 @@ enum Markdown {
     return children
   }
 
-  private static func block(_ node: Node) -> MarkdownBlock {
+  private static func block(_ node: MarkdownNode) -> MarkdownBlock {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HEADING:
       let level = Int(cmark_node_get_heading_level(node))
@@ -58,13 +58,13 @@ enum Markdown {
     }
   }
 
-  private static func lines(_ node: Node) -> ClosedRange<Int> {
+  private static func lines(_ node: MarkdownNode) -> ClosedRange<Int> {
     let first = max(1, Int(cmark_node_get_start_line(node)))
     return first...max(first, Int(cmark_node_get_end_line(node)))
   }
 
   /// The letters of all that stands in a heading, without stars, backquotes and links.
-  private static func words(of heading: Node) -> String {
+  private static func words(of heading: MarkdownNode) -> String {
     guard let iterator = cmark_iter_new(heading) else { return "" }
     defer { cmark_iter_free(iterator) }
     var words = ""

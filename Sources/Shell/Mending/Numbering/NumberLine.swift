@@ -9,7 +9,7 @@ enum NumberLine {
   static func value(_ number: Number) -> String {
     switch (number.from, number.to) {
     case (let from?, let to?):
-      let change = Change(number).map(\.text) ?? ""
+      let change = FigureChange(number).map(\.text) ?? ""
       return "\(from) -> \(to)" + (change.isEmpty ? "" : " (\(change))")
     case (nil, let to?): return to
     case (let from?, nil): return "\(from) -> ?"

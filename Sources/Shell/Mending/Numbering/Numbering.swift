@@ -115,7 +115,7 @@ final class Numbering {
         ("source", settled.source), ("date", settled.date),
       ] { try edit.setFact(key, to: value, of: number.id) }
       let (before, after) = edit.entry(of: number.id)
-      let part = Revision.Part(section: number.name, before: before, after: after)
+      let part = Revision.ChangedPart(section: number.name, before: before, after: after)
       outcome = writing.write(edit, [part])
     } catch { outcome = writing.fail(error) }
     switch outcome {

@@ -18,7 +18,7 @@ extension Numbering {
   }
 
   func layReckoning(_ filled: Number, _ doubts: [Doubt], on page: inout Page) {
-    if let change = Change(filled), !change.text.isEmpty {
+    if let change = FigureChange(filled), !change.text.isEmpty {
       page.line(
         [Span("\(filled.from ?? "") -> \(filled.to ?? ""):"), .bold(change.text)], indent: 2)
     }
@@ -74,7 +74,7 @@ extension Numbering {
     static func left(_ count: Int) -> String {
       "\(counted(count, "number", "numbers")) still to fill: /numbers. /number takes the next."
     }
-    static func worksOut(_ whole: Number, _ change: Change) -> String {
+    static func worksOut(_ whole: Number, _ change: FigureChange) -> String {
       "The list has \(whole.name): \(whole.from ?? "") -> \(whole.to ?? ""), which is \(change.text)."
     }
     static func howToType(_ number: Number) -> String {

@@ -213,7 +213,7 @@ final class Refining {
     let changed = manuscript.changed
     if changed.isEmpty { return leave() }
     let parts = changed.map {
-      Revision.Part(section: $0.name, before: $0.original, after: $0.text)
+      Revision.ChangedPart(section: $0.name, before: $0.original, after: $0.text)
     }
     let writing = Writing(session, desk: desk)
     switch writing.write(parts, to: manuscript.file, order: manuscript.order) {

@@ -4,7 +4,7 @@ import Knowledge
 import Language
 
 /// A number with what it measures and the words that tell it from others of its unit.
-struct Subject {
+struct Topic {
   var number: Number
   var unit: Unit
   /// Its figures; none for a gap.
@@ -16,12 +16,12 @@ struct Subject {
   }
 
   /// All numbers that measure something, each with the words that no other of its unit has.
-  static func all(_ numbers: [Number]) -> [Subject] {
-    let plain = numbers.compactMap(Subject.init)
-    return plain.map { subject in
-      var own = subject
+  static func all(_ numbers: [Number]) -> [Topic] {
+    let plain = numbers.compactMap(Topic.init)
+    return plain.map { topic in
+      var own = topic
       for other in plain
-      where other.unit.fits(subject.unit) && other.number.id != subject.number.id {
+      where other.unit.fits(topic.unit) && other.number.id != topic.number.id {
         own.words.subtract(other.words)
       }
       return own

@@ -4,7 +4,7 @@ import Knowledge
 import Language
 
 /// From one figure to another.
-package struct Change: Hashable, Sendable {
+package struct FigureChange: Hashable, Sendable {
   package let from: Quantity
   package let to: Quantity
 
@@ -37,8 +37,8 @@ package struct Change: Hashable, Sendable {
   package var text: String {
     let loose = from.bound != .exact || to.bound != .exact || from.isRange || to.isRange
     let mark = loose ? "about " : ""
-    if from.unit.kind == .share { return mark + Change.signed(end - start) + " points" }
-    return percent.map { mark + Change.signed($0) + " %" } ?? ""
+    if from.unit.kind == .share { return mark + FigureChange.signed(end - start) + " points" }
+    return percent.map { mark + FigureChange.signed($0) + " %" } ?? ""
   }
 
   /// Two digits where they matter: -97, -99.6, +0.4.

@@ -3,12 +3,14 @@
 import CLibedit
 import Foundation
 
-struct Edit {
+/// A line, or a text of several, from the first key to the last.
+struct LineInHand {
   enum Kind { case line, text }
-  var kind: Kind
+  let kind: Kind
   /// What the line begins with; put in before the first key.
-  var initial = ""
-  var draft: (String) -> Void = { _ in }
+  let initial: String
+  /// Gets the whole of a text at every new line.
+  let draft: (String) -> Void
   /// Whether the first key has been asked for.
   var hasBegun = false
   /// What our command is to do when libedit calls it next, for `Key.command`.
@@ -31,13 +33,21 @@ struct Edit {
 }
 
 extension LineEditor {
-  var line: Line {
-    guard let editor, let info = el_line(editor)?.pointee else { return Line(text: "", cursor: 0) }
+  /// Ctrl-C: the line is gone; go on with the next.
+  package struct Interruption: Error, Hashable {
+    /// There was nothing in it.
+    package var isEmpty: Bool
+  }
+
+  var line: EditedLine {
+    guard let editor, let info = el_line(editor)?.pointee else {
+      return EditedLine(text: "", cursor: 0)
+    }
     let length = info.lastchar - info.buffer
     let bytes = UnsafeRawBufferPointer(start: info.buffer, count: length)
     let before = bytes[..<(info.cursor - info.buffer)]
     let scalars = before.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
-    return Line(text: String(decoding: bytes, as: UTF8.self), cursor: scalars)
+    return EditedLine(text: String(decoding: bytes, as: UTF8.self), cursor: scalars)
   }
 
   /// Puts the cursor so many scalars from the start.

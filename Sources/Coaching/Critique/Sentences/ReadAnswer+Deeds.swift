@@ -2,24 +2,24 @@
 
 import Language
 
-extension Reading {
+extension ReadAnswer {
   /// Sentences that tell what was done: the action, or in prose all before the lesson.
-  var telling: [Line] {
-    isProse ? lines.filter { $0.part != .lesson } : lines(.action)
+  var telling: [ReadSentence] {
+    isProse ? sentences.filter { $0.part != .lesson } : sentences(.action)
   }
   var ownDeeds: Int { telling.reduce(0) { $0 + $1.ownDeeds } }
   var sharedDeeds: Int { telling.reduce(0) { $0 + $1.sharedDeeds } }
 
   /// Sentences that tell what came of it.
-  var results: [Line] { lines(.result) }
+  var results: [ReadSentence] { sentences(.result) }
 
   /// The result with what leads up to it: in prose its paragraph, or all from where it begins.
-  var endings: [Line] {
+  var endings: [ReadSentence] {
     guard isProse, let first = results.first, let end = results.last else { return results }
-    let lesson = lines.first { $0.part == .lesson }?.position ?? 2
-    let told = lines.filter { $0.position <= end.position && $0.position < lesson }
-    if end.sentence.paragraph > 0 {
-      return told.filter { $0.sentence.paragraph == end.sentence.paragraph }
+    let lesson = sentences.first { $0.part == .lesson }?.position ?? 2
+    let told = sentences.filter { $0.position <= end.position && $0.position < lesson }
+    if end.told.paragraph > 0 {
+      return told.filter { $0.told.paragraph == end.told.paragraph }
     }
     return Array(
       told.filter { $0.position >= first.position }
@@ -27,35 +27,38 @@ extension Reading {
   }
 
   /// Sentences behind the last deed of the speaker, before any lesson.
-  var aftermath: [Line] {
-    let last = lines.last { $0.ownDeeds + $0.sharedDeeds > 0 && $0.part != .lesson }
-    return lines.filter { $0.position > last?.position ?? 0 && $0.part != .lesson && !$0.isRule }
+  var aftermath: [ReadSentence] {
+    let last = sentences.last { $0.ownDeeds + $0.sharedDeeds > 0 && $0.part != .lesson }
+    return sentences.filter {
+      $0.position > last?.position ?? 0 && $0.part != .lesson && !$0.isRule
+    }
   }
 
   /// Sentences that look back. In prose a habit near the end counts wherever it stands, and where
   /// the lesson was not told in its place, so does a reflection elsewhere.
-  var lessons: [Line] {
-    let own = isProse ? lines.filter(looksBack) : lines(.lesson)
-    if own.isEmpty { return lines.filter { $0.has(.reflection) && $0.position > 0.5 } }
+  var lessons: [ReadSentence] {
+    let own = isProse ? sentences.filter(looksBack) : sentences(.lesson)
+    if own.isEmpty { return sentences.filter { $0.has(.reflection) && $0.position > 0.5 } }
     let reflects = isProse && own.contains { $0.has(.reflection) }
     return reflects ? own.filter { $0.has(.reflection) || $0.isRule || $0.speaks } : own
   }
 
-  private func looksBack(_ line: Line) -> Bool {
-    line.position > 0.6 && (line.part == .lesson ? line.isLesson : line.isOwnHabit)
-      || (line.position == 1 && line.has(.later) && line.ownDeeds + line.sharedDeeds > 0)
+  private func looksBack(_ sentence: ReadSentence) -> Bool {
+    sentence.position > 0.6 && (sentence.part == .lesson ? sentence.isLesson : sentence.isOwnHabit)
+      || (sentence.position == 1 && sentence.has(.later)
+        && sentence.ownDeeds + sentence.sharedDeeds > 0)
   }
 
   /// Whether a lesson is in use: a habit of today, or a later case.
   var isLessonApplied: Bool {
     let first = lessons.first?.position ?? 1
     return lessons.contains(where: \.showsUse)
-      || lines.contains { $0.position > first && $0.showsUse }
+      || sentences.contains { $0.position > first && $0.showsUse }
   }
 
   /// Words that say something particular, each once: no helpers, no general words.
-  func particulars(of lines: [Line]) -> Set<String> {
-    Set(lines.flatMap(\.tokens).map(\.word).filter(isParticular))
+  func particulars(of sentences: [ReadSentence]) -> Set<String> {
+    Set(sentences.flatMap(\.tokens).map(\.word).filter(isParticular))
   }
 
   func isParticular(_ word: String) -> Bool {
@@ -72,14 +75,14 @@ extension Reading {
   }
 
   /// Sentences in which something particular happens: buzzwords and rules of life don't.
-  var events: Int { lines.count(where: isEvent) }
+  var events: Int { sentences.count(where: isEvent) }
 
-  private func isEvent(_ line: Line) -> Bool {
-    let acts = line.clauses.contains {
+  private func isEvent(_ sentence: ReadSentence) -> Bool {
+    let acts = sentence.clauses.contains {
       [.deed, .passive, .perfect, .state].contains($0.manner)
-        && isParticular(line.tokens[$0.verb].word)
+        && isParticular(sentence.tokens[$0.verb].word)
     }
-    let buzz = Set(line.places(.buzzwords).flatMap { line.tokens[$0].map(\.word) })
-    return acts && particulars(of: [line]).subtracting(buzz).count >= 2
+    let buzz = Set(sentence.places(.buzzwords).flatMap { sentence.tokens[$0].map(\.word) })
+    return acts && particulars(of: [sentence]).subtracting(buzz).count >= 2
   }
 }

@@ -4,8 +4,9 @@ import Knowledge
 import Language
 
 /// One sentence, read.
-struct Line: Sendable {
-  let sentence: AnswerSentence
+struct ReadSentence: Sendable {
+  /// As it is told, with its place in the answer.
+  let told: AnswerSentence
   private(set) var clauses: [Clause]
   let figures: [Figure]
   /// Place among all sentences of the answer, 0...1.
@@ -18,21 +19,21 @@ struct Line: Sendable {
   var part: AnswerPart?
 
   init(
-    _ sentence: AnswerSentence, position: Double, opensParagraph: Bool, vocabulary: Vocabulary
+    _ told: AnswerSentence, position: Double, opensParagraph: Bool, vocabulary: Vocabulary
   ) {
-    self.sentence = sentence
+    self.told = told
     self.position = position
     self.opensParagraph = opensParagraph
-    clauses = ClauseReader.clauses(of: sentence.tokens, grammar: vocabulary.grammar)
-    figures = FigureFinder.all(in: sentence.tokens)
+    clauses = ClauseReader.clauses(of: told.tokens, grammar: vocabulary.grammar)
+    figures = FigureFinder.all(in: told.tokens)
     hits = Dictionary(
       uniqueKeysWithValues: WordList.cues.map {
-        ($0, vocabulary.places(of: $0, in: sentence.tokens))
+        ($0, vocabulary.places(of: $0, in: told.tokens))
       })
-    part = sentence.given
+    part = told.given
   }
 
-  var tokens: [Token] { sentence.tokens }
+  var tokens: [Token] { told.tokens }
   func places(_ list: WordList) -> [Range<Int>] { hits[list] ?? [] }
   func count(_ list: WordList) -> Int { places(list).count }
   func has(_ list: WordList) -> Bool { !places(list).isEmpty }

@@ -9,7 +9,7 @@ import Practice
 import Shell
 
 /// What one run was asked to do, and with what.
-struct Edge {
+struct Launch {
   /// A reason to leave, with one of the exit codes that `starling --help` lists.
   struct Failure: Error, CustomStringConvertible {
     let description: String
@@ -61,7 +61,7 @@ struct Edge {
     let session =
       talks ? try keyboardSession() : try session(on: PlainTerminal(environment: environment))
     try command.run(in: session)
-    return session.outcome == .yes ? 0 : 1
+    return session.verdict == .yes ? 0 : 1
   }
 
   /// The coach: at the keyboard, on a pipe, or on the lines of a file.
@@ -107,7 +107,7 @@ struct Edge {
     let desk = Desk(
       folder: personal,
       notebook: Notebook(folder: places.state, isPrivate: isPrivate, clock: { Date() }),
-      clock: { Date() }, stamp: stamp, owner: Owner.me, isAlive: Owner.isAlive,
+      clock: { Date() }, stamp: stamp, owner: RunningCoach.me, isAlive: RunningCoach.isAlive,
       readBank: library.bank)
     return Session(
       bank: bank, terminal: terminal, desk: desk, readWhole: library.wholeBank,

@@ -1,7 +1,7 @@
 // The catalogue's questions, found again by the features that they share with a prompt.
 
 /// Questions with the themes they stand under, and for each feature the questions that have it.
-struct Catalogue: Sendable {
+struct QuestionIndex: Sendable {
   /// Index of the theme of each question.
   var themes: [Int32] = []
   /// Feature n has the entries `starts[n] ..< starts[n + 1]` of `holders` and `values`.
@@ -48,7 +48,7 @@ struct Catalogue: Sendable {
 
   /// The nearest questions, the nearest first; ties by place in the catalogue.
   func nearest(_ vector: SparseVector, count wanted: Int) -> [(question: Int, likeness: Double)] {
-    Catalogue.best(likeness(vector), count: wanted)
+    QuestionIndex.best(likeness(vector), count: wanted)
   }
 
   static func best(_ sums: [Float], count wanted: Int) -> [(question: Int, likeness: Double)] {

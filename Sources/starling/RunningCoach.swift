@@ -3,7 +3,7 @@
 
 import Foundation
 
-enum Owner {
+enum RunningCoach {
   static let me = name(of: getpid()) ?? "\(getpid())"
 
   static func isAlive(_ owner: String) -> Bool {

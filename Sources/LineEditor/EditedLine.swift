@@ -1,14 +1,14 @@
 // The line as it stands, and the places in it that keys move to.
 
 /// The line as it stands. Places are counted in Unicode scalars, as libedit does.
-struct Line {
+struct EditedLine {
   var text: String
   var cursor: Int
   var before: String { String(String.UnicodeScalarView(text.unicodeScalars.prefix(cursor))) }
   var count: Int { text.unicodeScalars.count }
 }
 
-extension Line {
+extension EditedLine {
   private var scalars: [Unicode.Scalar] { Array(text.unicodeScalars) }
   var startOfRow: Int {
     let scalars = scalars
@@ -37,7 +37,7 @@ extension Unicode.Scalar {
 extension String {
   /// Up to the end of its first word.
   var firstWord: String {
-    let end = Line(text: self, cursor: 0).endOfWord
+    let end = EditedLine(text: self, cursor: 0).endOfWord
     return String(String.UnicodeScalarView(unicodeScalars.prefix(end)))
   }
 }

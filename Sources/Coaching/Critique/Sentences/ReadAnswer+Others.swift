@@ -1,10 +1,10 @@
 // How many others moved in a story, or were moved: teams, people in the plural, people by name.
 
-extension Reading {
+extension ReadAnswer {
   /// Mentions of others. Groups and plurals count whole; names, roles and what one other person
   /// did count half, up to a bound; those who only gave orders don't count.
   var others: Double {
-    let told = lines.filter { !$0.has(.orders) }
+    let told = sentences.filter { !$0.has(.orders) }
     let groups = told.reduce(0) { $0 + $1.count(.people) + $1.tokens.count { isPlural($0.word) } }
     let named = Set(told.flatMap { names(in: $0) }).count
     let roles = Set(told.flatMap(\.tokens).map(\.word).filter { vocabulary.has(.roles, word: $0) })
@@ -19,8 +19,8 @@ extension Reading {
   }
 
   /// Capitals inside a sentence that are no place, firm, month or short form.
-  private func names(in line: Line) -> [String] {
-    zip(line.tokens, line.tokens.dropFirst()).compactMap { before, token in
+  private func names(in sentence: ReadSentence) -> [String] {
+    zip(sentence.tokens, sentence.tokens.dropFirst()).compactMap { before, token in
       let isName =
         token.isCapitalised && token.word.count > 2
         && token.raw.dropFirst().allSatisfy(\.isLowercase)
@@ -36,7 +36,7 @@ extension Reading {
   ]
 }
 
-extension Line {
+extension ReadSentence {
   /// What "he", "she" or "they" did.
   fileprivate var deedsOfOthers: Int {
     clauses.count { clause in

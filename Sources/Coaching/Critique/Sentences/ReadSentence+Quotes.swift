@@ -2,21 +2,21 @@
 
 import Language
 
-extension Line {
+extension ReadSentence {
   /// The whole sentence.
   var quote: QuotedWords {
     QuotedWords(
-      piece: sentence.piece, part: sentence.given, range: sentence.range, text: sentence.text)
+      piece: told.piece, part: told.given, range: told.range, text: told.text)
   }
 
   /// Some words of it.
   func quote(_ place: Range<Int>) -> QuotedWords {
     let start = tokens[place.lowerBound].range.lowerBound
     let end = tokens[place.upperBound - 1].range.upperBound
-    let offset = sentence.range.lowerBound
-    let characters = Array(sentence.text)
+    let offset = told.range.lowerBound
+    let characters = Array(told.text)
     return QuotedWords(
-      piece: sentence.piece, part: sentence.given, range: start..<end,
+      piece: told.piece, part: told.given, range: start..<end,
       text: String(characters[(start - offset)..<(end - offset)]))
   }
 

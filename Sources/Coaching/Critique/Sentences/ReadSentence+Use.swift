@@ -2,11 +2,11 @@
 
 import Language
 
-extension Line {
+extension ReadSentence {
   /// Told in the present throughout, or as an order: a rule and not an event.
   var isRule: Bool {
     clauses.allSatisfy { [.present, .being, .possible].contains($0.manner) }
-      && !tokens.contains { Line.pastMarks.contains($0.word) }
+      && !tokens.contains { ReadSentence.pastMarks.contains($0.word) }
   }
 
   /// An order to whoever listens: "Ask the packers first."
@@ -17,12 +17,12 @@ extension Line {
     let isVerb =
       !WordClass.stopWords.contains(first.word) && !WordClass.auxiliaries.contains(first.word)
       && !first.word.hasSuffix("ing") && !first.isMark && first.word.count > 1
-    return isVerb && Line.behindOrders.contains(second.word)
+    return isVerb && ReadSentence.behindOrders.contains(second.word)
   }
 
   /// Something that is so today, of anything but the speaker: "The queue is short now."
   var isOutcomeOfToday: Bool {
-    isRule && tellsOfToday && !speaks && !tokens.contains { Line.ours.contains($0.word) }
+    isRule && tellsOfToday && !speaks && !tokens.contains { ReadSentence.ours.contains($0.word) }
   }
 
   /// Something about the speaker or the team.
@@ -33,7 +33,8 @@ extension Line {
 
   /// A lesson told outside its place: a reflection, or a habit of the speaker or the team.
   var isOwnHabit: Bool {
-    let isOurRule = isRule && tellsOfToday && tokens.contains { Line.ours.contains($0.word) }
+    let isOurRule =
+      isRule && tellsOfToday && tokens.contains { ReadSentence.ours.contains($0.word) }
     return has(.reflection) || isOurRule
       || clauses.contains { $0.isOurs && isHabit($0) }
       || (has(.habit) && clauses.contains { $0.isOurs && $0.manner != .state })
@@ -54,7 +55,7 @@ extension Line {
       }
   }
 
-  private var tellsOfToday: Bool { tokens.contains { Line.today.contains($0.word) } }
+  private var tellsOfToday: Bool { tokens.contains { ReadSentence.today.contains($0.word) } }
 
   private func isHabit(_ clause: Clause) -> Bool {
     clause.manner == .present && !Grammar.presentStates.contains(tokens[clause.verb].word)
