@@ -93,7 +93,7 @@ extension Bank {
   ) -> Thing? {
     let wanted = Lookup.words(name)
     guard !wanted.isEmpty else { return nil }
-    let entries = kinds.map { things($0).map(Lookup.Entry.init) }
+    let entries = kinds.map { things($0).map(Lookup.NamedThing.init) }
     for way in Lookup.ways where way.reach <= reach {
       for kind in entries {
         let found = kind.filter { way.fits(wanted, $0) }
@@ -158,7 +158,7 @@ extension Bank {
 /// How names are compared.
 private enum Lookup {
   /// A thing with its names cut into words.
-  struct Entry {
+  struct NamedThing {
     let thing: Thing
     let names: [[String]]
     let words: [[String]]
@@ -174,7 +174,7 @@ private enum Lookup {
     /// Of several things that fit, the first is meant; else they must be told apart.
     var firstWins = false
     var reach = Reach.words
-    let fits: ([String], Entry) -> Bool
+    let fits: ([String], NamedThing) -> Bool
   }
 
   /// The surest first.

@@ -18,9 +18,9 @@ extension LineEditor {
   }
 
   /// Puts a candidate, or the start that all share, in the place of what it completes.
-  private func put(_ text: String, _ offered: Completions, in line: EditedLine, isWhole: Bool)
-    -> Int32
-  {
+  private func put(
+    _ text: String, _ offered: Completions, in line: EditedLine, isWhole: Bool
+  ) -> Int32 {
     let head = String(line.text.prefix(offered.replaced.lowerBound)) + text
     let tail = String(line.text.dropFirst(offered.replaced.upperBound))
     let space = isWhole && !tail.hasPrefix(" ") ? " " : ""
@@ -32,7 +32,7 @@ extension LineEditor {
   private func list(of candidates: [Candidate]) -> [String] {
     let size = size
     return CompletionList(candidates, width: size.columns, height: size.rows - 2)
-      .rows(noteStyle: settings.colours && !isPlain ? Sequence.dim : nil)
+      .rows(noteStyle: colours && !isPlain ? Sequence.dim : nil)
   }
 }
 

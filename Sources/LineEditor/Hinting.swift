@@ -5,7 +5,7 @@ import CLibedit
 extension LineEditor {
   /// What would follow the line if the suggestion were taken; empty when there is none.
   func hintText(for line: EditedLine) -> String {
-    guard settings.colours, !isPlain, inHand.kind == .line, inHand.search == nil,
+    guard colours, !isPlain, inHand.kind == .line, inHand.search == nil,
       line.cursor == line.count
     else { return "" }
     guard let whole = suggestion(from: line.text), whole.hasPrefix(line.text) else { return "" }

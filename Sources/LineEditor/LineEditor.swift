@@ -20,7 +20,8 @@ package final class LineEditor {
   /// Lines kept in the history: some months of evenings.
   static let historyLimit = 2000
 
-  let settings: Settings
+  let colours: Bool
+  private let environment: [String: String]
   let keyboard = Keyboard(descriptor: STDIN_FILENO)
   /// Nil when libedit has no memory left, or `~/.editrc` says "edit off".
   private(set) var editor: OpaquePointer?
@@ -42,10 +43,16 @@ package final class LineEditor {
   /// Without editing there is only this.
   private lazy var plain = PlainReader(descriptor: STDIN_FILENO)
 
-  package init(program: String, settings: Settings) {
-    self.settings = settings
+  /// - Parameters:
+  ///   - history: the history's file; nil keeps it private: nothing is written.
+  ///   - colours: without them there is no grey suggestion either.
+  package init(
+    program: String, history file: URL?, colours: Bool, environment: [String: String]
+  ) {
+    self.colours = colours
+    self.environment = environment
     history = History(limit: LineEditor.historyLimit)
-    historyFile = settings.history.map { HistoryFile(at: $0, limit: LineEditor.historyLimit) }
+    historyFile = file.map { HistoryFile(at: $0, limit: LineEditor.historyLimit) }
     _ = Self.localeIsReady
     clibedit_watch()
     open(program)
@@ -87,7 +94,7 @@ package final class LineEditor {
     var rows: Int32 = 0
     var columns: Int32 = 0
     clibedit_size(&rows, &columns)
-    let said = settings.environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+    let said = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     return (rows > 0 ? Int(rows) : 24, columns > 0 ? Int(columns) : said ?? 80)
   }
 
@@ -103,11 +110,15 @@ package final class LineEditor {
       { editor in editor.flatMap { LineEditor.owner(of: $0).promptBytes } })
     guard let editor else { return }
     isPlain = clibedit_can_move(editor) == 0
-    if let path = settings.editrc { el_source(editor, path) }
+    if let path = editrc { el_source(editor, path) }
     isVi = clibedit_is_vi(editor) != 0
     bindKeys(of: editor)
     libeditHistory = clibedit_history(editor, Int32(LineEditor.historyLimit))
     if clibedit_edits(editor) == 0 { self.editor = nil }
+  }
+
+  private var editrc: String? {
+    environment["EDITRC"] ?? environment["HOME"].map { $0 + "/.editrc" }
   }
 
   /// Whether characters beyond ASCII can be read and measured.

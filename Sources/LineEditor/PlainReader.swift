@@ -4,8 +4,6 @@ import Foundation
 
 package struct PlainReader: IteratorProtocol {
   private let descriptor: Int32
-  /// Kept, since a handle that nobody keeps is closed.
-  private let handle: FileHandle?
   /// Bytes read and not yet given out, from `start` on; before `searched` there is no newline.
   private var bytes: [UInt8] = []
   private var start = 0
@@ -13,15 +11,7 @@ package struct PlainReader: IteratorProtocol {
   private var isFirst = true
   private var isClosed = false
 
-  package init(descriptor: Int32) {
-    self.descriptor = descriptor
-    handle = nil
-  }
-
-  package init(_ handle: FileHandle) {
-    descriptor = handle.fileDescriptor
-    self.handle = handle
-  }
+  package init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// The next line without its end (`\n` or `\r\n`), U+FFFD where bytes were no UTF-8; nil when
   /// there is none. The last one needs no newline.

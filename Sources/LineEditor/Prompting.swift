@@ -26,7 +26,7 @@ extension LineEditor {
   /// libedit ties a sequence to the character behind it and loses one at the end: the reset stands
   /// before the last character. \1 marks what takes no columns.
   private func painted(_ prompt: Prompt) -> String {
-    guard settings.colours, !isPlain, let look = prompt.look,
+    guard colours, !isPlain, let look = prompt.look,
       let last = prompt.text.last
     else { return prompt.text }
     let start = "\u{1}" + Sequence.style(look) + "\u{1}"

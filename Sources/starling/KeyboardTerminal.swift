@@ -23,9 +23,7 @@ final class KeyboardTerminal: Terminal {
     self.scratch = scratch
     colours = mayColour(environment)
     editor = LineEditor(
-      program: "starling",
-      settings: .init(
-        history: history, colours: colours, environment: environment))
+      program: "starling", history: history, colours: colours, environment: environment)
   }
 
   var width: Int { editor.width }

@@ -59,8 +59,6 @@ struct ScriptTests {
     #expect(script.references.map(\.id) == ["a"])
     #expect(script.lines.map(\.text) == ["I asked.", "{a} it was. <!-- open"])
     #expect(script.lines.map { $0.place?.line } == [7, 10])
-    #expect(script.pieces[0].place(at: 0)?.line == 7)
-    #expect(script.pieces[0].place(at: 12)?.line == 10)
   }
 
   @Test func aCommentIsNoHeadlineAndNoProblem() throws {

@@ -11,9 +11,10 @@ import Testing
       pipe.fileHandleForWriting.write(Data(bytes))
       try? pipe.fileHandleForWriting.close()
     }
-    var reader = PlainReader(pipe.fileHandleForReading)
+    var reader = PlainReader(descriptor: pipe.fileHandleForReading.fileDescriptor)
     var lines: [String] = []
-    while let line = reader.next() { lines.append(line) }
+    // A pipe that nobody keeps is closed.
+    withExtendedLifetime(pipe) { while let line = reader.next() { lines.append(line) } }
     return lines
   }
 
@@ -36,7 +37,9 @@ import Testing
     let folder = try Sandbox()
     let text = String(repeating: "é", count: 200_000) + "\nshort\n"
     try Data(text.utf8).write(to: folder.file("long"))
-    var reader = PlainReader(try FileHandle(forReadingFrom: folder.file("long")))
+    let handle = try FileHandle(forReadingFrom: folder.file("long"))
+    defer { try? handle.close() }
+    var reader = PlainReader(descriptor: handle.fileDescriptor)
     let start = ContinuousClock.now
     #expect(reader.next()?.count == 200_000)
     #expect(reader.next() == "short")

@@ -14,14 +14,12 @@ package struct LabelledQuestion: Hashable, Sendable {
 package struct LabelledQuestions: Sendable {
   package private(set) var questions: [LabelledQuestion] = []
   package private(set) var problems: [Problem] = []
-  private let file: String
   private let known: [StoryID]
 
   /// - Parameters:
   ///   - file: the file's name, for problems.
   ///   - stories: the stories that there are.
   package init(_ text: String, file: String, stories: [StoryID]) {
-    self.file = file
     known = stories
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     for (index, line) in lines.enumerated() {

@@ -5,11 +5,9 @@ package struct Question: Hashable, Sendable {
   package var text: String
   /// Areas given for this wording alone; empty: those of its theme.
   package var areas: [AreaWeight]
-  package var place: Place
-  package init(text: String, areas: [AreaWeight] = [], place: Place) {
+  package init(text: String, areas: [AreaWeight] = []) {
     self.text = text
     self.areas = areas
-    self.place = place
   }
 }
 

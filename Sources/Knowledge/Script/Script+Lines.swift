@@ -51,14 +51,6 @@ extension Script {
   }
 }
 
-extension Script.Piece {
-  /// Where in the file a character of the text stands: figures are no longer than a line.
-  package func place(at offset: Int) -> Place? {
-    let line = text.prefix(offset).count { $0.isNewline }
-    return file.map { Place(file: $0, line: lineNumbers[min(line, lineNumbers.count - 1)]) }
-  }
-}
-
 extension Substring {
   fileprivate var trimmedRange: Substring {
     let lead = drop(while: \.isWhitespace)

@@ -24,7 +24,7 @@ struct Fitting: Sendable {
   ///   - features: how many rows there are.
   func fit(_ examples: [TaughtVector], features: Int, groups: [Range<Int>]) -> LinearModel {
     let columns = LinearModel.padded(groups.last?.upperBound ?? 0)
-    var state = State(rows: features, columns: columns)
+    var state = LearningWeights(rows: features, columns: columns)
     var order = Order(count: examples.count)
     for round in 0..<rounds {
       let step = pace * (1 - Float(round) / Float(rounds))
@@ -53,7 +53,7 @@ private struct Order {
 }
 
 /// Weights while they are learnt, with the sums of squared steps that AdaGrad keeps.
-private struct State {
+private struct LearningWeights {
   let lanes: Int
   var weights: [Lane]
   var squares: [Lane]

@@ -24,9 +24,9 @@ enum PartFinder {
   /// A sentence whose part has fewer points than this could be anything.
   static let leastPoints = -1.5
 
-  private static func best(_ sentences: [ReadSentence], _ points: [[AnswerPart: Double]])
-    -> [AnswerPart]
-  {
+  private static func best(
+    _ sentences: [ReadSentence], _ points: [[AnswerPart: Double]]
+  ) -> [AnswerPart] {
     let parts = AnswerPart.allCases
     guard !sentences.isEmpty else { return [] }
     var scores = parts.map { (points[0][$0] ?? 0) - start(at: $0) }
@@ -68,9 +68,7 @@ enum PartFinder {
   /// What it costs to go from one part to the next sentence's.
   private static func step(
     _ from: AnswerPart, _ to: AnswerPart, _ sentence: ReadSentence, _ index: Int
-  )
-    -> Double
-  {
+  ) -> Double {
     let opening = sentence.opensParagraph ? 0.5 : 0
     if from == to { return sentence.opensParagraph ? 0.4 : 0 }
     if from == .result && index == 1 { return 0.6 }

@@ -52,9 +52,6 @@ struct ReadSentence: Sendable {
   /// Deeds of "we" or the team.
   var sharedDeeds: Int { clauses(.us, .deed) }
 
-  /// Tells of others or of things only.
-  var isIdle: Bool { !clauses.contains { $0.subject == .me } }
-
   /// A step of the speaker or the team in the story itself, not in a later one.
   var isStep: Bool {
     ownDeeds + sharedDeeds > 0 && position <= 0.85 && !has(.habit) && !has(.later)

@@ -76,11 +76,10 @@ struct Intake {
   }
 }
 
-/// Something of the bank that has an id and a place.
+/// Something of the bank that has an id.
 protocol Listed {
   associatedtype ID: Identifier
   var id: ID { get }
-  var place: Place { get }
 }
 extension FocusArea: Listed {}
 extension Theme: Listed {}

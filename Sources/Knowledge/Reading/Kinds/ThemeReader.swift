@@ -83,12 +83,9 @@ struct ThemeReader {
   private func question(
     _ text: String, _ line: Int, _ source: Source, _ reading: inout Intake
   ) -> Question {
-    let place = Place(file: source.file, line: line)
-    guard let (words, inside) = text.endingInBraces else {
-      return Question(text: text, place: place)
-    }
+    guard let (words, inside) = text.endingInBraces else { return Question(text: text) }
     let areas = weights(inside, line, source, &reading)
-    return Question(text: words, areas: areas, place: place)
+    return Question(text: words, areas: areas)
   }
 
   private func weights(
