@@ -17,7 +17,7 @@ package final class LineEditor {
   /// Why the history could not be read or written, for people; nil when all is well.
   package internal(set) var historyFailure: String?
 
-  /// Lines kept in the history: some months of evenings.
+  /// Lines kept in the history.
   static let historyLimit = 2000
 
   let colours: Bool
