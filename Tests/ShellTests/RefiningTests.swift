@@ -86,7 +86,7 @@ import Testing
         (2026-09-21 14:13) "Throughput per admin doubled within two months." It goes on \
         with that command.
         """))
-    let again = coach(["/refine q10 result", "r", "done", "y"], owner: "next")
+    let again = coach(["/refine q10 result", "r", "done", "done", "y"], owner: "next")
     #expect(again.contains("You typed: First try. You typed: \(words) t takes"))
     #expect(again.contains("Written to knowledge/answers/q10.md."))
     #expect(try copy.text(q10).contains("## Result\n\(words)\n\n## Lesson"))
@@ -97,10 +97,37 @@ import Testing
   @Test func aTextTakenInIsTakenUpWithItsPart() throws {
     coach(["/refine q10 result", words, "r", "lesson", "One more thing."])
     #expect(try unfinished().map(\.section) == ["Result", "Lesson"])
-    let again = coach(["/refine q10", "done", "y"], owner: "next")
+    let again = coach(["/refine q10", "done", "done", "y"], owner: "next")
     #expect(again.contains("{+\(words)+}"))
     #expect(again.contains("You typed: One more thing. t takes"))
     #expect(try copy.text(q10).contains("## Result\n\(words)\n"))
+  }
+
+  /// What was typed before the words that were taken in is offered, too, and asked about.
+  @Test func aLineThatIsTypedOverStaysInSight() throws {
+    let said = coach(["/refine q10 result", "Alpha.", "Beta.", "t", "done", "done", "y"])
+    #expect(said.contains("You also typed: \"Alpha.\" t takes it in."))
+    #expect(said.contains("You also typed: \"Alpha.\" (Result) It is in no part yet."))
+    #expect(try copy.text(q10).contains("Beta."))
+    #expect(try !copy.text(q10).contains("Alpha."))
+    #expect(try unfinished() == [])
+  }
+
+  @Test(arguments: [["t"], ["l", "A text of lines.", "."], ["lesson"], ["t", "u"]])
+  func aLineThatIsTypedOverSurvivesAKill(_ keys: [String]) throws {
+    coach(["/refine q10 result", "Alpha.", "Beta."] + keys)
+    let again = coach(["/refine q10 result", "q"], owner: "next")
+    #expect(again.contains("Alpha."), "\(again)")
+    #expect(again.contains("Beta."), "\(again)")
+  }
+
+  /// A leftover is of its part; what is named is what is mended.
+  @Test func whatIsNamedIsMended() throws {
+    coach(["/refine q10 task", "Gamma.", "q"])
+    coach(["/refine q10 result", "Delta.", "r", "done", "done", "y"])
+    let text = try copy.text(q10)
+    #expect(text.contains("## Result\nDelta.\n"))
+    #expect(!text.contains("Gamma."))
   }
 
   @Test func anotherCoachThatRunsIsLeftAlone() throws {

@@ -18,10 +18,12 @@ final class Refining {
   var review: Review
   /// The part in hand.
   var part: String
-  /// Words typed last that are not in the part yet.
-  var words: String?
-  /// Texts of parts before each step, for one step back.
-  var steps: [(part: String, text: String)] = []
+  /// Words that are in no part yet.
+  var pending = Pending()
+  /// Words typed last for the part in hand.
+  var words: String? { pending.of(part).last }
+  /// Texts of parts before each step, for one step back, and the words that it took in.
+  var steps: [(part: String, text: String, taken: String)] = []
   /// Weak spots that were asked about already.
   var asked: Set<CheckID> = []
   var isOver = false
@@ -81,14 +83,14 @@ final class Refining {
   /// Words typed at the prompt: kept, then weighed. An empty part takes them at once.
   private func hear(_ text: String) {
     keeping.keep(text, .answer, of: part, base: original)
-    words = text
+    pending.add(text, to: part)
     if manuscript[part].isEmpty { take() } else { session.show { layChoice(text, on: &$0) } }
   }
 
   /// The person does not know what to say. The words stay at hand, if they were meant after all.
   private func help(_ text: String) {
     keeping.keep(text, .answer, of: part, base: original)
-    words = text
+    pending.add(text, to: part)
     session.show(layHint)
   }
 
@@ -124,7 +126,7 @@ final class Refining {
     guard saved != manuscript[part], !saved.isEmpty else {
       return session.show { $0.line(Wording.asItWas) }
     }
-    words = saved
+    pending.add(saved, to: part)
     session.show { page in
       page.line(Wording.savedInEditor)
       page.words(from: manuscript[part], to: saved, indent: 2)
@@ -135,12 +137,12 @@ final class Refining {
 
   private func take() {
     guard let words else { return session.show { $0.line(Wording.nothingTyped) } }
-    change(to: Refining.joined(manuscript[part], words))
+    change(to: Refining.joined(manuscript[part], words), taking: words)
   }
 
   private func replace() {
     guard let words else { return session.show { $0.line(Wording.nothingTyped) } }
-    change(to: words)
+    change(to: words, taking: words)
   }
 
   /// As the part is written: a bullet behind bullets, else a line behind lines.
@@ -152,16 +154,21 @@ final class Refining {
     return text + "\n" + (isListed && !words.hasPrefix(mark) ? mark + words : words)
   }
 
-  private func change(to text: String) {
+  /// - Parameter words: what is new in it; nil: the whole text.
+  private func change(to text: String, taking words: String? = nil) {
     let text = text.trimmed
-    guard text != manuscript[part] else { return session.show { $0.line(Wording.asItWas) } }
-    steps.append((part, manuscript[part]))
+    guard text != manuscript[part] else {
+      pending.settle(part, with: text)
+      return session.show { $0.line(Wording.asItWas) }
+    }
+    steps.append((part, manuscript[part], words ?? text))
     set(text)
   }
 
   private func back() {
     guard let step = steps.popLast() else { return session.show { $0.line(Wording.noStep) } }
     part = step.part
+    pending.add(step.taken, to: part)
     set(step.text)
   }
 
@@ -169,10 +176,14 @@ final class Refining {
     let (old, oldReview) = (manuscript[part], review)
     keeping.keep(text, .text, of: part, base: original)
     manuscript[part] = text
-    words = nil
+    pending.settle(part, with: text)
+    for words in pending.of(part) { keeping.keep(words, .answer, of: part, base: original) }
     review = Refining.review(manuscript, session, vocabulary)
     asked.subtract(Review.change(from: oldReview, to: review).new.map(\.check))
-    session.show { layChange(from: old, oldReview, on: &$0) }
+    session.show {
+      layChange(from: old, oldReview, on: &$0)
+      layPending(on: &$0)
+    }
     layProbe()
   }
 
@@ -180,8 +191,8 @@ final class Refining {
 
   private func turn(to name: String) {
     part = name
-    words = nil
     showPart()
+    session.show(layPending)
     layProbe()
   }
 
@@ -198,7 +209,7 @@ final class Refining {
 
   private func leave() {
     isOver = true
-    let isChanged = !manuscript.changed.isEmpty || words != nil
+    let isChanged = !manuscript.changed.isEmpty || !pending.all.isEmpty
     if !isChanged { keeping.close("unchanged") }
     session.show { $0.line(isChanged ? Wording.left(manuscript.name) : Wording.unchanged) }
   }
@@ -212,6 +223,10 @@ final class Refining {
   private func finish() {
     let changed = manuscript.changed
     if changed.isEmpty { return leave() }
+    guard pending.all.isEmpty || pending.isAskedAbout else {
+      pending.ask()
+      return session.show(layAllPending)
+    }
     let parts = changed.map {
       Revision.ChangedPart(section: $0.name, before: $0.original, after: $0.text)
     }
@@ -233,9 +248,9 @@ final class Refining {
   private func takeUp(_ leftovers: [Leftover]) {
     for leftover in leftovers {
       guard let found = manuscript.part(called: leftover.part) else { continue }
-      part = found.name
-      if let text = leftover.text { manuscript[part] = text }
-      words = leftover.typed.last
+      if !isNamed { part = found.name }
+      if let text = leftover.text { manuscript[found.name] = text }
+      for words in leftover.typed { pending.add(words, to: found.name) }
       session.show { layLeftover(leftover, found, on: &$0) }
     }
     review = Refining.review(manuscript, session, vocabulary)

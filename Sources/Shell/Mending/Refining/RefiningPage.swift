@@ -162,6 +162,23 @@ extension Refining {
         + "all \(said(review.time))", indent: 2)
   }
 
+  /// What was typed for the part in hand and is not in it, where a change left something so.
+  func layPending(on page: inout Page) {
+    for words in pending.of(part) {
+      page.line([.bold(Wording.alsoTyped), Span("\"\(words)\"")], indent: 2, hang: 4)
+    }
+    if words != nil { page.line([.dim(Wording.takeToo)], indent: 2) }
+  }
+
+  /// The same of all parts, before they are written.
+  func layAllPending(on page: inout Page) {
+    for (part, words) in pending.all {
+      page.line(
+        [.bold(Wording.alsoTyped), Span("\"\(words)\""), .dim("(\(part))")], indent: 2, hang: 4)
+    }
+    page.line(Wording.leaveOut, indent: 2)
+  }
+
   /// After writing: what is weak still.
   func layRest(on page: inout Page) {
     guard let spot = review.spots.first else { return page.line(Wording.ready(manuscript.name)) }
@@ -234,6 +251,9 @@ extension Refining {
       "No question comes of \(finding): type the text anew and r, or e for your editor; or done."
     }
     static let changedSince = "The file has changed since; the diff will show it."
+    static let alsoTyped = "You also typed:"
+    static let takeToo = "t takes it in."
+    static let leaveOut = "It is in no part yet. t takes it in, done again leaves it out."
     static let lastIsTaken = "t takes the last of it in."
     static func start(_ part: String, _ worst: String?, of count: Int) -> String {
       guard let worst else { return "Nothing weak was found. It starts with the first part." }
