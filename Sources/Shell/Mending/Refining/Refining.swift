@@ -223,8 +223,9 @@ final class Refining {
   private func finish() {
     let changed = manuscript.changed
     if changed.isEmpty { return leave() }
-    guard pending.all.isEmpty || pending.isAskedAbout else {
+    if let last = pending.all.last, !pending.isAskedAbout {
       pending.ask()
+      part = last.part
       return session.show(layAllPending)
     }
     let parts = changed.map {
