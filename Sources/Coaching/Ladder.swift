@@ -63,11 +63,11 @@ package struct Ladder: Sendable {
     script.pieces.flatMap { piece in
       Sentence.all(in: piece.text).map { sentence in
         let told = sentence.text
-        let said = Figures.shown(told, in: bank)
+        let said = Placeholders.shown(told, in: bank)
         return RungSentence(
           heading: piece.isHeadline ? headline : piece.heading,
           part: piece.isHeadline ? headline : piece.part?.name ?? "", text: said,
-          words: Script.words(in: said), references: Figures.references(in: told).map(\.id))
+          words: Script.words(in: said), references: Placeholders.references(in: told).map(\.id))
       }
     }
   }

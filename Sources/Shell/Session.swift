@@ -112,7 +112,7 @@ package final class Session {
   }
 
   /// A text with its `{numbers}` filled in, or visibly missing.
-  func filled(_ text: String) -> String { Figures.shown(text, in: bank) }
+  func filled(_ text: String) -> String { Placeholders.shown(text, in: bank) }
 }
 
 /// Whether a question had an answer: "no" exits 1.

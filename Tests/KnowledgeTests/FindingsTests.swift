@@ -13,31 +13,31 @@ struct FiguresTests {
   }
 
   @Test func shown() {
-    #expect(Figures.shown(number("7000 ms", "200 ms", "ms")) == "7000 ms -> 200 ms")
-    #expect(Figures.shown(number("7000", "200", "ms")) == "7000 ms -> 200 ms")
-    #expect(Figures.shown(number(nil, "80", "%", .stated)) == "80%")
-    #expect(Figures.shown(number(nil, "about 80%", "%")) == "about 80%")
-    #expect(Figures.shown(number(nil, nil, "%", .gap)) == "[bulk-p95: to fill]")
-    #expect(Figures.shown(number(nil, "80", "%", .gap)) == "[bulk-p95: to fill]")
-    #expect(Figures.shown(number("7000", nil, "ms", .stated)) == "[bulk-p95: to fill]")
-    #expect(Figures.shown(number(nil, nil, "%", .unknown)) == "[bulk-p95: cannot know]")
-    #expect(Figures.spoken(number("7000", "200", "ms")) == "from 7000 ms to 200 ms")
-    #expect(Figures.spoken(number(nil, nil, "ms", .gap)) == "[bulk-p95: to fill]")
+    #expect(Placeholders.shown(number("7000 ms", "200 ms", "ms")) == "7000 ms -> 200 ms")
+    #expect(Placeholders.shown(number("7000", "200", "ms")) == "7000 ms -> 200 ms")
+    #expect(Placeholders.shown(number(nil, "80", "%", .stated)) == "80%")
+    #expect(Placeholders.shown(number(nil, "about 80%", "%")) == "about 80%")
+    #expect(Placeholders.shown(number(nil, nil, "%", .gap)) == "[bulk-p95: to fill]")
+    #expect(Placeholders.shown(number(nil, "80", "%", .gap)) == "[bulk-p95: to fill]")
+    #expect(Placeholders.shown(number("7000", nil, "ms", .stated)) == "[bulk-p95: to fill]")
+    #expect(Placeholders.shown(number(nil, nil, "%", .unknown)) == "[bulk-p95: cannot know]")
+    #expect(Placeholders.spoken(number("7000", "200", "ms")) == "from 7000 ms to 200 ms")
+    #expect(Placeholders.spoken(number(nil, nil, "ms", .gap)) == "[bulk-p95: to fill]")
   }
 
   @Test func inText() {
     var bank = Bank()
     bank.numbers = [number(nil, "80", "%")]
     #expect(
-      Figures.shown("Cut by {bulk-p95}, {other}, \\{bulk-p95\\} {not an id}.", in: bank)
+      Placeholders.shown("Cut by {bulk-p95}, {other}, \\{bulk-p95\\} {not an id}.", in: bank)
         == "Cut by 80%, {other}, {bulk-p95} {not an id}.")
-    #expect(Figures.shown("{bulk-p95}{bulk-p95}", in: bank) == "80%80%")
-    #expect(Figures.shown("", in: bank) == "")
-    #expect(Figures.shown("a { b } {} {bulk-p95", in: bank) == "a { b } {} {bulk-p95")
+    #expect(Placeholders.shown("{bulk-p95}{bulk-p95}", in: bank) == "80%80%")
+    #expect(Placeholders.shown("", in: bank) == "")
+    #expect(Placeholders.shown("a { b } {} {bulk-p95", in: bank) == "a { b } {} {bulk-p95")
   }
 
   @Test func linesOfReferences() {
-    let found = Figures.references(in: "a {one}\nb\n{two} {one}")
+    let found = Placeholders.references(in: "a {one}\nb\n{two} {one}")
     #expect(found.map(\.id) == ["one", "two", "one"])
     #expect(found.map(\.line) == [0, 2, 2])
   }

@@ -53,7 +53,7 @@ extension Number {
 
   /// The number as a line of the list.
   var quote: Quote {
-    let text = "\(name): \(Figures.shown(self))"
+    let text = "\(name): \(Placeholders.shown(self))"
     return Quote(place: place, text: text, span: (name.count + 2)..<text.count)
   }
 }

@@ -113,7 +113,7 @@ package struct ProbeChain: Sendable {
   /// Numbers that these sections would speak, had they a figure; each once.
   private func unfilled(_ written: [Support]) -> [Number] {
     var seen: Set<NumberID> = []
-    return written.flatMap { Figures.references(in: $0.section.spoken) }
+    return written.flatMap { Placeholders.references(in: $0.section.spoken) }
       .compactMap { bank.number($0.id) }
       .filter { $0.isWaiting && seen.insert($0.id).inserted }
   }
@@ -160,7 +160,7 @@ package struct ProbeChain: Sendable {
 
   /// Whether a text says something: it is not there only to hold numbers that are still to fill.
   private static func isSolid(_ text: String, _ bank: Bank) -> Bool {
-    let spoken = Figures.references(in: text).compactMap { bank.number($0.id) }
+    let spoken = Placeholders.references(in: text).compactMap { bank.number($0.id) }
     return !text.isEmpty && (spoken.isEmpty || spoken.contains(where: \.canBeSaid))
   }
 

@@ -49,7 +49,7 @@ extension Section {
   /// A bullet with numbers in it, all of them still to fill.
   private func isWaiting(_ item: String, in bank: Bank) -> Bool {
     guard item.drop(while: { $0 == " " }).hasPrefix("- ") else { return false }
-    let numbers = Figures.references(in: item).compactMap { bank.number($0.id) }
+    let numbers = Placeholders.references(in: item).compactMap { bank.number($0.id) }
     return !numbers.isEmpty && numbers.allSatisfy(\.isWaiting)
   }
 }

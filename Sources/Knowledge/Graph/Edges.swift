@@ -42,7 +42,7 @@ extension Bank {
   }
 
   private func speaks(_ node: Graph.Node, _ numbers: [Number]) -> [Graph.Edge] {
-    numbers.map { edge(node, .speaks, Graph.Node(.number, $0.id), Figures.shown($0)) }
+    numbers.map { edge(node, .speaks, Graph.Node(.number, $0.id), Placeholders.shown($0)) }
   }
 
   private func edge(

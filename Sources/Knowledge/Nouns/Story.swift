@@ -1,4 +1,4 @@
-// A story of the person's, and the answers prepared with it.
+// A story of the person's.
 
 /// How big a story is: told first, kept in reserve, or good for one question only.
 package enum Rank: String, CaseIterable, Codable, Sendable, Comparable {
@@ -61,35 +61,5 @@ package struct Mark<ID: Identifier, Kind: Hashable & Sendable>: Hashable, Sendab
   package init(_ id: ID, _ kind: Kind) {
     self.id = id
     self.kind = kind
-  }
-}
-
-/// A prepared answer: which question, with which stories, in STAR parts. `answers/ID.md`.
-package struct Answer: Hashable, Sendable {
-  package var id: AnswerID
-  /// The question it answers, as a title.
-  package var title: String
-  /// The theme of its question, then others that it also serves.
-  package var themes: [ThemeID]
-  /// Stories it can be told with; the first is the pick. Empty: any project story.
-  package var stories: [StoryID]
-  package var signals: [AreaID]
-  /// Follow-ups that it was prepared for ("what were the challenges?"), for any project story.
-  package var probes: [ProbeID]
-  /// Situation, Task, Action, Result, Lesson, Applied later, and free ones.
-  package var sections: [Section]
-  package var place: Place
-  package init(
-    id: AnswerID, title: String, themes: [ThemeID], stories: [StoryID], signals: [AreaID],
-    probes: [ProbeID] = [], sections: [Section], place: Place
-  ) {
-    self.id = id
-    self.title = title
-    self.themes = themes
-    self.stories = stories
-    self.signals = signals
-    self.probes = probes
-    self.sections = sections
-    self.place = place
   }
 }

@@ -42,7 +42,7 @@ extension Script {
     guard let found = same.first(where: { $0.place?.line == number }) ?? same.first else {
       return nil
     }
-    func shown(_ text: Substring) -> String { Figures.shown(String(text), in: bank) }
+    func shown(_ text: Substring) -> String { Placeholders.shown(String(text), in: bank) }
     let letters = Array(line)
     let lead = shown(pieces[found.piece].written[..<found.start]).count
     let start = lead + shown(Substring(String(letters[..<span.lowerBound]))).count

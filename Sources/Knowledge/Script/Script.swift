@@ -56,15 +56,15 @@ package struct Script: Hashable, Sendable {
   }
 
   /// All references to numbers, in the order of the file.
-  package var references: [Figures.NumberReference] {
-    pieces.flatMap { Figures.references(in: $0.written) }
+  package var references: [Placeholders.NumberReference] {
+    pieces.flatMap { Placeholders.references(in: $0.written) }
   }
 
   /// It with the bank's numbers in the place of their ids.
   package func shown(in bank: Bank) -> Script {
     var shown = self
     for index in pieces.indices {
-      shown.pieces[index].text = Figures.shown(pieces[index].written, in: bank)
+      shown.pieces[index].text = Placeholders.shown(pieces[index].written, in: bank)
     }
     return shown
   }

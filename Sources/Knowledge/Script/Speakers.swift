@@ -28,7 +28,7 @@ extension Bank {
   package func lines(speaking number: NumberID) -> [String] {
     let scripts = answers.map { Script($0) } + stories.map { Script($0) }
     return scripts.flatMap(\.lines).map(\.written).filter { line in
-      Figures.references(in: line).contains { $0.id == number }
+      Placeholders.references(in: line).contains { $0.id == number }
     }
   }
 

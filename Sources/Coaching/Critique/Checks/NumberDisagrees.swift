@@ -25,7 +25,7 @@ enum NumberDisagrees: Check {
 
 extension String {
   fileprivate static func list(_ number: Number) -> String {
-    "Your list has \(Figures.shown(number)) for \(number.name): say that, or correct it with "
+    "Your list has \(Placeholders.shown(number)) for \(number.name): say that, or correct it with "
       + "/number \(number.id)."
   }
   fileprivate static func settle(_ here: String, _ there: String) -> String {

@@ -117,7 +117,7 @@ struct PersonalReader {
   ) {
     for section in sections {
       let (said, lines) = Comments.removed(from: section.text, first: section.lines.lowerBound)
-      for reference in Figures.references(in: said) {
+      for reference in Placeholders.references(in: said) {
         let term = Term(text: reference.id.text, line: lines[reference.line], column: 0)
         reading.refer(.number, [term], in: source)
       }

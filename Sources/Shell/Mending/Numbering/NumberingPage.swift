@@ -43,7 +43,7 @@ extension Numbering {
     let speakers = session.speakers(of: now)
     let left = session.bank.numbers.filter { $0.state == .gap }.count
     if !speakers.isEmpty {
-      page.line("Now in \(speakers.joined(separator: ", ")): \(Figures.spoken(now)).")
+      page.line("Now in \(speakers.joined(separator: ", ")): \(Placeholders.spoken(now)).")
     }
     page.line(left > 0 ? Wording.left(left) : Wording.allFilled)
   }

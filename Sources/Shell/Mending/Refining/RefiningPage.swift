@@ -111,7 +111,7 @@ extension Refining {
 
   /// A gap is filled at its home, so that every answer has it.
   private func hint(_ spot: Review.Spot, on page: inout Page) {
-    let ids = Figures.references(in: manuscript[part]).map(\.id).filter {
+    let ids = Placeholders.references(in: manuscript[part]).map(\.id).filter {
       session.bank.number($0)?.isFilled == false
     }
     if spot.finding.check == .unfilled, let id = ids.first {
@@ -150,8 +150,8 @@ extension Refining {
       page.line(
         [.warning("+ new:"), Span(name(finding) + ":"), Span(finding.message)], indent: 2, hang: 4)
     }
-    let spoken = Set(Figures.references(in: manuscript[part]).map(\.id))
-    let lost = Figures.references(in: old).map(\.id).filter { !spoken.contains($0) }
+    let spoken = Set(Placeholders.references(in: manuscript[part]).map(\.id))
+    let lost = Placeholders.references(in: old).map(\.id).filter { !spoken.contains($0) }
     if !lost.isEmpty {
       page.line(
         [.warning("- not spoken any more:"), Span(lost.map(\.text).joined(separator: ", "))],

@@ -1,7 +1,7 @@
 // Numbers within a text: `{bulk-p95}` refers to one of `numbers.md` and is shown as its figure or
 // as a visible gap; `\{` is a brace.
 
-package enum Figures {
+package enum Placeholders {
   /// One `{id}` in a text.
   package struct NumberReference: Hashable, Sendable {
     package var id: NumberID
@@ -43,7 +43,7 @@ package enum Figures {
     var rest = text.startIndex
     for reference in references(in: text) {
       guard let number = bank.number(reference.id) else { continue }
-      shown += unescaped(text[rest..<reference.range.lowerBound]) + Figures.shown(number)
+      shown += unescaped(text[rest..<reference.range.lowerBound]) + Placeholders.shown(number)
       rest = reference.range.upperBound
     }
     return shown + unescaped(text[rest...])
@@ -86,7 +86,7 @@ package enum Figures {
 
 // MARK: - Wording
 
-extension Figures {
+extension Placeholders {
   private static func toFill(_ id: NumberID) -> String { "[\(id): to fill]" }
   private static func cannotKnow(_ id: NumberID) -> String { "[\(id): cannot know]" }
 }

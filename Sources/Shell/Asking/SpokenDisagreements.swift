@@ -7,7 +7,7 @@ import Knowledge
 extension Session {
   /// Disagreements about a figure that stands in one of these sections, or is filled in there.
   func disagreements(spokenIn sections: [Section]) -> [Disagreement] {
-    let numbers = sections.flatMap { Figures.references(in: $0.text) }
+    let numbers = sections.flatMap { Placeholders.references(in: $0.text) }
       .compactMap { bank.number($0.id)?.place }
     func isSpoken(_ quote: Quote) -> Bool {
       numbers.contains(quote.place)
