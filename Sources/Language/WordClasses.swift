@@ -14,8 +14,14 @@ package enum WordClass {
     "my", "mine", "our", "ours", "your", "yours", "his", "her", "hers", "its", "their", "theirs",
     "own",
   ]
+  /// Speak of the speaker and of whoever was with them.
+  package static let ours: Set = ["my", "our", "we"]
   static let reflexives: Set = [
     "myself", "ourselves", "yourself", "yourselves", "himself", "herself", "itself", "themselves",
+  ]
+  /// Make one thing of a kind of it: "what kind of", "a kind of".
+  package static let determiners: Set = [
+    "a", "the", "this", "that", "what", "any", "every", "some", "which",
   ]
   package static let demonstratives: Set = ["this", "that", "these", "those"]
   /// Point at a place or a manner.
@@ -37,6 +43,8 @@ package enum WordClass {
   ]
   package static let having: Set = ["have", "has", "had", "'ve", "'d", "'s"]
   package static let doing: Set = ["did", "do", "does"]
+  /// Those of all three that tell of the past.
+  package static let pastAuxiliaries: Set = ["was", "were", "had", "did", "been"]
   /// Also what is left of them before "n't".
   static let modals: Set = [
     "could", "would", "should", "can", "will", "'ll", "might", "may", "must", "cannot", "wo", "ca",
@@ -79,6 +87,9 @@ package enum WordClass {
     "sort", "kind", "of", "basically", "too", "next", "afterwards", "normally", "personally",
     "together", "otherwise", "openly", "never", "no", "longer", "either", "almost", "nearly",
   ]
+
+  /// How much so, before an adjective; "a bit" too.
+  package static let degrees: Set = ["so", "very", "just", "rather", "quite", "too", "a", "bit"]
 
   package static let months: Set = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",

@@ -177,10 +177,13 @@ package struct Matcher: Sendable {
     return fit == .none ? .noStory : nil
   }
 
+  /// "Why" is a question. By hand.
+  private static let fewestLetters = 3
+
   /// Too short, noise, or another language.
   private func unreadable(_ prompt: String) -> Decline? {
     let letters = prompt.unicodeScalars.filter { $0.properties.isAlphabetic }.count
-    guard letters >= 3 else { return .notUnderstood(Wording.tooShort) }
+    guard letters >= Matcher.fewestLetters else { return .notUnderstood(Wording.tooShort) }
     let words = Stemmer().words(of: prompt)
     let known = words.filter { word in
       model.lexicon.contains(word.word) || names.contains(word.stem)

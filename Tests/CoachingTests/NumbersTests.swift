@@ -1,6 +1,7 @@
 // Figures: read, compared, said and doubted.
 
 import Knowledge
+import TestSupport
 import Testing
 
 @testable import Coaching
@@ -64,7 +65,8 @@ private func number(
   private func doubts(
     _ name: String, from: String? = nil, to: String?, unit: String = "", id: String = "x"
   ) -> [String] {
-    Doubt.doubts(about: number(name, from: from, to: to, unit: unit, id: id)).map(\.message)
+    Doubt.doubts(about: number(name, from: from, to: to, unit: unit, id: id), in: Shipped.bank).map(
+      \.message)
   }
 
   @Test func soundOnesRaiseNone() {
@@ -119,16 +121,17 @@ private func number(
   }
 
   @Test func aCutIsHeldAgainstItsFigures() throws {
-    let list = [
+    var bank = Shipped.bank
+    bank.numbers = [
       number("Bulk approval time", from: "7000 ms", to: "200 ms", id: "bulk-p95"),
       number("Bulk approval time, cut by", unit: "%", id: "bulk-cut"),
       number("Retries, cut by", unit: "%", id: "retries-cut"),
     ]
     func said(_ to: String, _ id: String) -> [String] {
       let cut = number("Cut by", to: to, unit: "%", id: id)
-      return Doubt.doubts(about: cut, in: list).map(\.message)
+      return Doubt.doubts(about: cut, in: bank).map(\.message)
     }
-    #expect(try #require(list[1].whole(in: list)).number.id == "bulk-p95")
+    #expect(try #require(bank.numbers[1].whole(in: bank)).number.id == "bulk-p95")
     #expect(said("97 %", "bulk-cut") == [])
     #expect(
       said("80 %", "bulk-cut")

@@ -87,5 +87,6 @@ package func smallBank(
   files["answers/q2.md"] =
     "---\ntheme: mistake\nstories: \(q2Stories)\n---\n# Q\n## Situation\ny\n## Result\n\(q2)\n"
   files["numbers.md"] = "# Numbers\n\(numbers)"
+  files["general/words/number-cuts.txt"] = "cut\n"
   return try Sandbox(files).read()
 }

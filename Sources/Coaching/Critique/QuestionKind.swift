@@ -12,6 +12,7 @@ struct QuestionKind: Sendable {
   let tells: PatternList
   /// What an answer shows: two are needed.
   let hints: PatternList
+  private static let fewestHints = 2
 
   /// Reads "KIND asks: phrase, phrase" lines, and the same with tells and hints.
   static func all(from lines: [String]) -> [QuestionKind] {
@@ -45,6 +46,6 @@ struct QuestionKind: Sendable {
         hinted.insert(sentence.tokens[place.lowerBound].word)
       }
     }
-    return hinted.count >= 2
+    return hinted.count >= QuestionKind.fewestHints
   }
 }

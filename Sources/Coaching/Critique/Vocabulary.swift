@@ -18,7 +18,9 @@ package struct Vocabulary: Sendable {
     lists = Dictionary(
       uniqueKeysWithValues: WordList.all.map { ($0, PatternList(lines($0))) })
     sets = Dictionary(uniqueKeysWithValues: WordList.all.map { ($0, Set(lines($0))) })
-    grammar = Grammar(irregular: Set(lines(.pastForms)), states: Set(lines(.stateVerbs)))
+    grammar = Grammar(
+      irregular: Set(lines(.pastForms)), states: Set(lines(.stateVerbs)),
+      timeless: Set(lines(.timeless)), notPast: Set(lines(.notPast)))
     kinds = QuestionKind.all(from: words[WordList.questionKinds.name] ?? [])
   }
 
@@ -47,6 +49,7 @@ extension WordList {
   static let reflection = WordList("reflection")
   static let habit = WordList("habit")
   static let later = WordList("later")
+  static let today = WordList("today")
   /// What gives a quality away.
   static let cost = WordList("cost")
   static let alternatives = WordList("alternatives")
@@ -54,17 +57,24 @@ extension WordList {
   static let orders = WordList("orders")
   static let buzzwords = WordList("buzzwords")
   static let people = WordList("people")
+  /// Verbs of today that are no habit.
+  static let presentStates = WordList("present-states")
+  /// What stands behind the verb of an order: "ask people", "write it".
+  static let behindOrders = WordList("behind-orders")
   /// Looked for in every sentence.
   static let cues =
     [
       context, duty, outcome, change, reflection, habit, later, cost, alternatives, initiative,
-      orders, buzzwords, people,
+      orders, buzzwords, people, today, presentStates, behindOrders,
     ] + Checks.all.flatMap { $0.lists }
 
   static let choosing = WordList("choosing")
   /// Irregular past forms; past verbs that tell a state.
   static let pastForms = WordList("past-forms")
   static let stateVerbs = WordList("state-verbs")
+  /// Past forms that look like the present; words that only look like past forms.
+  static let timeless = WordList("timeless-forms")
+  static let notPast = WordList("not-past")
   /// One other person: "director", "analyst".
   static let roles = WordList("roles")
   /// Words that end as people do, and are things or take the story's service.
@@ -76,9 +86,11 @@ extension WordList {
   static let questionKinds = WordList("question-kinds")
   /// Questions about the person, which no event needs to answer.
   static let selfQuestions = WordList("self-questions")
+  /// Words with which a question wants an event all the same.
+  static let eventWords = WordList("event-words")
   static let all =
     cues + [
-      choosing, pastForms, stateVerbs, roles, thingPlurals, generalWords, knownTerms,
-      questionKinds, selfQuestions,
+      choosing, pastForms, stateVerbs, timeless, notPast, roles, thingPlurals, generalWords,
+      knownTerms, questionKinds, selfQuestions, eventWords,
     ]
 }

@@ -18,7 +18,7 @@ struct FigureComparison {
 
   init(_ bank: Bank) {
     self.bank = bank
-    topics = Topic.all(bank.numbers)
+    topics = Topic.all(in: bank)
   }
 
   /// - Parameter file: where one of the two places is to be; nil: anywhere.

@@ -30,7 +30,7 @@ struct NumberComparison {
 
   /// The before and after of a number give another percentage than this one beside it says.
   private func otherCut(_ cut: Number) -> Disagreement? {
-    cut.wholeSayingOtherwise(in: bank.numbers).map { whole, change in
+    cut.wholeSayingOtherwise(in: bank).map { whole, change in
       Disagreement(
         kind: .number, message: NumberComparison.otherCut(whole, -(change.percent ?? 0)),
         first: whole.quote, second: cut.quote)

@@ -16,8 +16,9 @@ struct Topic {
   }
 
   /// All numbers that measure something, each with the words that no other of its unit has.
-  static func all(_ numbers: [Number]) -> [Topic] {
-    let plain = numbers.compactMap(Topic.init)
+  static func all(in bank: Bank) -> [Topic] {
+    let general = bank.words(in: .generalOfNumbers)
+    let plain = bank.numbers.compactMap { Topic($0, general: general) }
     return plain.map { topic in
       var own = topic
       for other in plain
@@ -28,28 +29,23 @@ struct Topic {
     }
   }
 
-  private init?(_ number: Number) {
+  private init?(_ number: Number, general: Set<String>) {
     let figures = number.isFilled ? [number.from, number.to].compactMap { $0 } : []
     quantities = figures.compactMap { Quantity.first(in: $0, unit: number.unit) }
     unit = quantities.first?.unit ?? Unit(number.unit)
     guard unit.kind != .none else { return nil }
     self.number = number
-    words = number.words
+    words = number.words.subtracting(general)
   }
 }
 
 extension Number {
-  /// What it is about, general words of measuring left out.
+  /// What it is about, by its name and its id.
   fileprivate var words: Set<String> {
     let name = Tokenizer.tokens(of: name).filter(\.isContent).map(\.singular)
     let id = id.text.split(separator: "-").map(String.init).filter { $0.count > 2 }
-    return Set(name + id).subtracting(Number.measuring)
+    return Set(name + id)
   }
-
-  private static let measuring: Set<String> = [
-    "time", "cut", "rate", "p50", "p95", "p99", "load", "average", "median", "number", "count",
-    "month", "week", "day", "year", "request", "share", "saved", "total", "reduction", "down",
-  ]
 
   /// The number as a line of the list.
   var quote: Quote {

@@ -5,18 +5,18 @@ import Language
 
 extension Number {
   /// Whether its figure says how much less, by its name or its id.
-  var isCut: Bool {
+  func isCut(in bank: Bank) -> Bool {
     let words = Words.plain("\(name) \(id)")
-    return words.contains(where: Number.cutting.contains)
+    return words.contains(where: bank.words(in: .cuts).contains)
       || name.lowercased().hasSuffix(" less")
   }
 
   /// The figures of which a cut tells the difference: "mttr" for "mttr-cut", "bulk-p95" for
   /// "bulk-cut"; nil where there are none, or several.
-  package func whole(in numbers: [Number]) -> (number: Number, change: FigureChange)? {
-    guard isCut, from == nil else { return nil }
+  package func whole(in bank: Bank) -> (number: Number, change: FigureChange)? {
+    guard isCut(in: bank), from == nil else { return nil }
     let stem = id.text.split(separator: "-").dropLast().joined(separator: "-")
-    let found = numbers.compactMap { number -> (Number, FigureChange)? in
+    let found = bank.numbers.compactMap { number -> (Number, FigureChange)? in
       let isNear = number.id.text == stem || number.id.text.hasPrefix(stem + "-")
       guard number.id != id, !stem.isEmpty, isNear, number.isFilled,
         let change = FigureChange(number), change.isFall, change.percent != nil
@@ -28,9 +28,9 @@ extension Number {
 
   /// The figures that give another cut than it says; nil where they agree, or where nobody can
   /// tell.
-  func wholeSayingOtherwise(in numbers: [Number]) -> (number: Number, change: FigureChange)? {
+  func wholeSayingOtherwise(in bank: Bank) -> (number: Number, change: FigureChange)? {
     guard let told = to.flatMap({ Quantity($0, unit: unit) }), told.unit.kind == .share,
-      told.bound == .exact, let (whole, change) = whole(in: numbers),
+      told.bound == .exact, let (whole, change) = whole(in: bank),
       change.to.bound == .exact, let percent = change.percent,
       abs(-percent - told.value) > Number.roundingOfCuts
     else { return nil }
@@ -40,6 +40,4 @@ extension Number {
   /// Points of a percentage. Cuts are told in whole ones, worked out from figures that are rounded
   /// themselves.
   private static let roundingOfCuts = 1.5
-
-  private static let cutting: Set = ["cut", "reduction", "reduced", "drop", "saved", "down"]
 }

@@ -30,16 +30,16 @@ extension Doubt {
   /// What looks wrong, most serious first.
   /// - Parameters:
   ///   - number: as it would be, with `from` and `to` filled.
-  ///   - numbers: the list.
-  package static func doubts(about number: Number, in numbers: [Number] = []) -> [Doubt] {
+  ///   - bank: with the list, and the words of its names.
+  package static func doubts(about number: Number, in bank: Bank) -> [Doubt] {
     let figures = [number.from, number.to].compactMap { $0 }
     if let odd = figures.first(where: { Quantity($0, unit: number.unit) == nil }) {
       return [Doubt(kind: .notAFigure, message: notAFigure(odd, number))]
     }
     let told = figures.compactMap { Quantity($0, unit: number.unit) }
     let doubts =
-      unit(told, number) + beyond(told, number) + direction(number)
-      + disagreement(number, numbers)
+      unit(told, number) + beyond(told, number, bank) + direction(number, bank)
+      + disagreement(number, bank)
     return doubts.map { Doubt(kind: $0.0, message: $0.1) }
   }
 
@@ -54,56 +54,47 @@ extension Doubt {
     return [(.unit, otherUnit(odd.unit.text, number.unit))]
   }
 
-  private static func beyond(_ told: [Quantity], _ number: Number) -> [(Kind, String)] {
+  private static func beyond(
+    _ told: [Quantity], _ number: Number, _ bank: Bank
+  ) -> [(Kind, String)] {
     guard let share = told.first(where: { $0.unit.kind == .share && !(0...100).contains($0.high) }),
-      isBounded(number)
+      number.isBounded(in: bank)
     else {
       let negative = told.first { $0.low < 0 }
       return negative == nil ? [] : [(.beyond, belowNothing)]
     }
-    return [(.beyond, number.isCut ? cutBeyond : shareBeyond(share.high < 0))]
+    return [(.beyond, number.isCut(in: bank) ? cutBeyond : shareBeyond(share.high < 0))]
   }
 
-  private static func direction(_ number: Number) -> [(Kind, String)] {
+  private static func direction(_ number: Number, _ bank: Bank) -> [(Kind, String)] {
     guard let change = FigureChange(number) else { return [] }
     if !change.isFall && !change.isRise { return [(.noChange, noChange)] }
-    let words = nameWords(number)
-    let falls = words.contains { falling.contains($0) }
-    let rises = words.contains { rising.contains($0) }
+    let falls = number.isNamed(by: .falling, in: bank)
+    let rises = number.isNamed(by: .rising, in: bank)
     if change.isRise && falls && !rises { return [(.direction, shouldFall(number))] }
     if change.isFall && rises && !falls { return [(.direction, shouldRise(number))] }
     return []
   }
 
   private static func disagreement(
-    _ number: Number, _ numbers: [Number]
+    _ number: Number, _ bank: Bank
   ) -> [(Kind, String)] {
-    guard let (whole, change) = number.wholeSayingOtherwise(in: numbers) else { return [] }
+    guard let (whole, change) = number.wholeSayingOtherwise(in: bank) else { return [] }
     return [(.disagrees, otherCut(whole, change, number.to ?? ""))]
   }
+}
 
+extension Number {
   /// A share of a whole can't pass 100; growth can.
-  private static func isBounded(_ number: Number) -> Bool {
-    number.isCut || nameWords(number).contains { shares.contains($0) }
+  fileprivate func isBounded(in bank: Bank) -> Bool {
+    isCut(in: bank) || isNamed(by: .shares, in: bank)
   }
 
-  private static func nameWords(_ number: Number) -> [String] {
-    number.name.lowercased().split { !$0.isLetter }.map { String($0) }
+  /// Whether a word of its name stands in a list.
+  fileprivate func isNamed(by list: WordList, in bank: Bank) -> Bool {
+    let listed = bank.words(in: list)
+    return name.lowercased().split { !$0.isLetter }.contains { listed.contains(String($0)) }
   }
-
-  private static let shares: Set = [
-    "rate", "coverage", "share", "settled", "portion", "hit", "part", "uptime", "availability",
-  ]
-  private static let falling: Set = [
-    "time", "latency", "errors", "error", "tickets", "retries", "failures", "incidents", "cost",
-    "costs", "manual", "mttr", "stuck", "aged", "cpu", "delay", "effort", "bugs", "outages",
-    "churn",
-    "turnover", "complaints", "wait", "duration",
-  ]
-  private static let rising: Set = [
-    "throughput", "coverage", "teams", "adoption", "hit", "uptime", "availability", "revenue",
-    "saved", "users", "customers", "settled", "satisfaction", "score", "trust",
-  ]
 }
 
 extension Unit {

@@ -14,6 +14,12 @@ package struct ProbeChain: Sendable {
   package private(set) var offered: [ProbeID] = []
   private let bank: Bank
   private let openings: [Probe]
+  /// Probes that are offered: as many as are read at a glance. By hand.
+  private static let mostOpenings = 3
+  private static let mostFollowing = 2
+  /// How much of the whole tree is shown. By hand.
+  private static let treeRoots = 4
+  private static let treeDepth = 4
 
   /// - Parameter areas: what the question asks for, the main one first.
   package init(bank: Bank, story: Story, answer: Answer?, areas: [AreaID]) {
@@ -21,7 +27,7 @@ package struct ProbeChain: Sendable {
     self.story = story
     self.answer = answer
     openings = ProbeChain.openings(bank: bank, story: story, answer: answer, areas: areas)
-    offered = openings.prefix(3).map(\.id)
+    offered = openings.prefix(ProbeChain.mostOpenings).map(\.id)
   }
 
   /// The probe that a letter names.
@@ -61,11 +67,11 @@ package struct ProbeChain: Sendable {
     var rows: [(probe: Probe, depth: Int, asked: Bool, answered: Bool)] = []
     var seen: Set<ProbeID> = []
     func visit(_ probe: Probe, _ depth: Int) {
-      guard depth < 4, seen.insert(probe.id).inserted else { return }
+      guard depth < ProbeChain.treeDepth, seen.insert(probe.id).inserted else { return }
       rows.append((probe, depth, trail.contains(probe.id), !isUnanswered(probe)))
       for id in probe.then { bank.probe(id).map { visit($0, depth + 1) } }
     }
-    for probe in openings.prefix(4) { visit(probe, 0) }
+    for probe in openings.prefix(ProbeChain.treeRoots) { visit(probe, 0) }
     return rows
   }
 
@@ -84,7 +90,7 @@ package struct ProbeChain: Sendable {
   // MARK: Steps
 
   private mutating func reply(to probe: Probe) -> ProbeReply {
-    let next = Array(following(probe).prefix(2))
+    let next = Array(following(probe).prefix(ProbeChain.mostFollowing))
     offered = next.map(\.id)
     let written = written(for: probe)
     return ProbeReply(

@@ -65,7 +65,7 @@ package struct ClauseReader {
 
   /// "Cut before you automate": the first word looks like a past, and somebody is spoken to.
   private var isOrder: Bool {
-    clauses.count == 1 && clauses[0].verb == 0 && Grammar.timeless.contains(tokens[0].word)
+    clauses.count == 1 && clauses[0].verb == 0 && grammar.timeless.contains(tokens[0].word)
       && tokens.contains { ["you", "your", "yourself"].contains($0.word) }
   }
 

@@ -1,5 +1,5 @@
 // What a word can be by its form: past verb, deed, adverb. Irregular past forms and verbs that tell
-// a state come from word lists, closed classes from `WordClass`.
+// a state come from word lists, so do exceptions; closed classes from `WordClass`.
 
 /// Kinds of words.
 package struct Grammar: Sendable {
@@ -8,14 +8,23 @@ package struct Grammar: Sendable {
   /// Past verbs that tell a state or a wish, not a deed: "knew", "wanted".
   package let states: Set<String>
 
-  package init(irregular: Set<String>, states: Set<String>) {
+  /// Past forms that look like the present: "put", "set".
+  let timeless: Set<String>
+  /// Words that end as past forms do and are none: "speed", "limited".
+  let notPast: Set<String>
+
+  package init(
+    irregular: Set<String>, states: Set<String>, timeless: Set<String>, notPast: Set<String>
+  ) {
     self.irregular = irregular
     self.states = states
+    self.timeless = timeless
+    self.notPast = notPast
   }
 
   func isPast(_ word: String) -> Bool {
     if irregular.contains(word) || isPrefixed(word) { return true }
-    guard word.count > 3, word.hasSuffix("ed"), !Grammar.notPast.contains(word) else {
+    guard word.count > 3, word.hasSuffix("ed"), !notPast.contains(word) else {
       return false
     }
     return !word.hasSuffix("eed")
@@ -23,7 +32,7 @@ package struct Grammar: Sendable {
 
   /// "redrew", "overheard", "misread": an irregular form behind a prefix.
   private func isPrefixed(_ word: String) -> Bool {
-    !Grammar.notPast.contains(word)
+    !notPast.contains(word)
       && Grammar.prefixes.contains {
         word.hasPrefix($0) && irregular.contains(String(word.dropFirst($0.count)))
       }
@@ -36,28 +45,10 @@ package struct Grammar: Sendable {
     WordClass.adverbs.contains(word) || (word.count > 4 && word.hasSuffix("ly") && word != "only")
   }
 
-  /// Verbs of today that are no habit.
-  package static let presentStates: Set = [
-    "think", "believe", "know", "feel", "need", "want", "have", "guess", "suppose", "hope", "mean",
-    "like", "prefer", "understand", "say", "realise", "realize", "remember", "admit", "wish",
-    "love",
-    "see", "'m",
-  ]
-  /// Past forms that look like the present.
-  static let timeless: Set = [
-    "cut", "put", "set", "let", "read", "split", "shut", "hit", "spread", "quit", "cost", "cast",
-  ]
   private static let prefixes = ["re", "over", "under", "out", "mis", "un", "with", "fore"]
   /// Words behind a state verb that make it a deed: "looked at the log", "saw to it".
   static let turns: [String: Set<String>] = [
     "looked": ["at", "into", "through", "up", "over", "for", "after", "around"], "saw": ["to"],
     "cared": ["for"],
-  ]
-  private static let notPast: Set = [
-    "need", "speed", "indeed", "hundred", "feed", "seed", "exceed", "proceed", "succeed", "shed",
-    "sacred", "naked", "rugged", "embed", "unused", "unneeded", "so-called", "breed", "weed",
-    "based", "limited", "mixed", "shared", "kindred", "unexplained", "detailed", "advanced",
-    "output", "outset", "outfit", "outlet", "misfit", "united", "crowded", "ashamed", "hatred",
-    "bored", "excited", "worried",
   ]
 }

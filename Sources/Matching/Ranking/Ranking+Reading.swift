@@ -65,7 +65,8 @@ extension Ranking {
     }
   }
 
-  /// Words rarer than one in about fifty questions are telling.
+  /// Words rarer than one in about fifty questions are telling; one that no question has counts as
+  /// one of about a thousand. By hand, not measured.
   private static let leastTelling = 5.0
   private static let unknownWeight = 8.0
 
@@ -79,6 +80,7 @@ extension Ranking {
     return bank.answers[best.0].id
   }
 
+  /// An answer of less nearness has nothing to adapt. By hand, not measured.
   private static let leastNear = 0.06
 
   var areasInOrder: [Scored<AreaID>] {
@@ -88,8 +90,11 @@ extension Ranking {
 
   var themesInOrder: [Scored<ThemeID>] {
     reading.themes.enumerated().sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
-      .prefix(8).map { Scored(model.themes[$0.offset], $0.element) }
+      .prefix(Ranking.mostThemes).map { Scored(model.themes[$0.offset], $0.element) }
   }
+
+  /// Themes that a match tells of; behind them there is only noise. By hand.
+  private static let mostThemes = 8
 
   /// The likeliest theme out of scope, if the prompt is less likely in scope than the limit.
   func outOfScope(below limit: Double) -> ThemeID? {

@@ -25,7 +25,7 @@ struct Ranking {
       reasons.append(Reason(kind: .meaning(""), points: weights.meaning * share))
     }
     if profile.rank != .anecdote {
-      let share = profile.rank == .primary ? 1 : 0.5
+      let share = profile.rank == .primary ? 1 : weights.backupRank
       reasons.append(Reason(kind: .rank(profile.rank), points: weights.rank * share))
     }
     reasons += wishParts(profile, wish)
@@ -34,7 +34,7 @@ struct Ranking {
       .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }.map(\.element)
   }
 
-  /// What adds less is no reason.
+  /// What adds less is no reason: 0.00 even with a digit more than is shown. By hand.
   private static let leastPoints = 0.0005
 
   /// How far the story's themes are those of the prompt, 0...1, whatever else it tells; or how far

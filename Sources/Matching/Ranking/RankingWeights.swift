@@ -17,8 +17,9 @@ struct RankingWeights: Sendable {
   var meaning = 0.20
   /// How much the encoder counts beside the words when it is read what a prompt asks for.
   var encoder = 0.6
-  /// It is a primary story; half of it for a backup.
+  /// It is a primary story; for a backup so much of it.
   var rank = 0.005
+  var backupRank = 0.5
   /// Taken off for each time the story was told in this sitting, three times at most.
   var told = 0.04
   /// Added for a story of the size that the wished level expects.

@@ -43,8 +43,10 @@ extension Reason {
         ? "strong in \(name)" : "has some \(name)"
     }
     static func inferred(_ name: String) -> String { "its text shows \"\(name)\" (inferred)" }
+    /// As many as are read at a glance.
+    private static let mostWords = 4
     static func words(_ words: [String]) -> String {
-      "it speaks of " + words.prefix(4).map { "\"\($0)\"" }.joined(separator: ", ")
+      "it speaks of " + words.prefix(mostWords).map { "\"\($0)\"" }.joined(separator: ", ")
     }
     static func meaning(_ words: String) -> String {
       words.isEmpty ? "its text is near the question in meaning" : "it says \"\(words)\""

@@ -18,8 +18,10 @@ extension MatchPage {
 
   /// Whether the kind of a question out of scope is sure enough to be named.
   private func isSure(of theme: ThemeID) -> Bool {
-    match.themes.first { $0.id == theme }.map { $0.score >= 0.5 } ?? false
+    match.themes.first { $0.id == theme }.map { $0.score >= Self.sureKind } ?? false
   }
+  /// Likelier than all other kinds together.
+  private static let sureKind = 0.5
 
   private func layGap(on page: inout Page) {
     let theme = match.likelyTheme(in: session.bank).flatMap(session.bank.theme)

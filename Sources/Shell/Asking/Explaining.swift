@@ -9,6 +9,11 @@ struct Explaining {
   let session: Session
   init(_ session: Session) { self.session = session }
 
+  /// Less is 0.00 in two digits.
+  private static let leastShown = 0.005
+  /// Reasons of the winner and themes that are shown. By hand.
+  private static let most = 3
+
   /// The story that is on the table, or the first of the list.
   func explainFirst() throws {
     let match = try lastMatch()
@@ -31,7 +36,9 @@ struct Explaining {
 
   private func explain(_ id: StoryID, in match: Match) {
     guard let story = session.bank.story(id) else { return }
-    let reasons = session.matcher.explanation(of: id, in: match).filter { abs($0.points) >= 0.005 }
+    let reasons = session.matcher.explanation(of: id, in: match).filter {
+      abs($0.points) >= Self.leastShown
+    }
     let place = match.suggestions.firstIndex { $0.story == id }
     session.show { page in
       page.line([.bold(story.title), Span(standing(place, match))])
@@ -45,7 +52,7 @@ struct Explaining {
         let winner = session.bank.story(first.story)
       {
         page.line("\(winner.title) stands first:", indent: 2)
-        for reason in first.reasons.prefix(3) {
+        for reason in first.reasons.prefix(Self.most) {
           page.item(
             .accent(signed(reason.points)), [Span(reason.sentence(bank: session.bank))], indent: 4)
         }
@@ -62,7 +69,8 @@ struct Explaining {
 
   /// The themes that the question may be about, those without a chance left out; nil for noise.
   private func understood(_ match: Match) -> String? {
-    let themes = match.themes.prefix(3).filter { $0.score >= 0.005 }.map { scored in
+    let themes = match.themes.prefix(Self.most).filter { $0.score >= Self.leastShown }.map {
+      scored in
       let name = session.bank.theme(scored.id)?.name ?? scored.id.text
       return "\(name.lowerFirst) \(twoDigits(scored.score))"
     }

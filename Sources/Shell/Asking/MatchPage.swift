@@ -9,6 +9,10 @@ import Matching
 struct MatchPage {
   /// Stories that are listed at most: one to tell, one or two in reserve.
   static let listed = 3
+  /// What adds or takes less decides nothing that anybody would see. By hand.
+  private static let leastPoints = 0.01
+  /// Reasons for the first story, and for those in reserve. By hand.
+  private static let mostReasons = (first: 3, later: 2)
   let session: Session
   let match: Match
   let wish: Wish
@@ -72,7 +76,8 @@ struct MatchPage {
     page.line(
       [Span("\(number)\u{A0}"), .accent(suggestion.role.shown + ":"), .bold(story.title)],
       indent: 1, hang: 4)
-    layReasons(suggestion, most: number == 1 ? 3 : 2, on: &page)
+    layReasons(
+      suggestion, most: number == 1 ? Self.mostReasons.first : Self.mostReasons.later, on: &page)
     if number == 1, story.shows.isEmpty, session.desk != nil,
       session.offeredMarks.insert(story.id).inserted
     {
@@ -88,7 +93,7 @@ struct MatchPage {
         hang: 6)
     }
     let reasons = shown(suggestion).prefix(most)
-    let against = suggestion.reasons.filter { $0.points <= -0.01 }.map {
+    let against = suggestion.reasons.filter { $0.points <= -Self.leastPoints }.map {
       "but " + $0.sentence(bank: session.bank)
     }
     guard !reasons.isEmpty || !against.isEmpty else { return }
@@ -99,7 +104,7 @@ struct MatchPage {
   /// What speaks for it, each thing once. Words of its text say more than what was inferred of it.
   private func shown(_ suggestion: Suggestion) -> [String] {
     let known = Set(themes)
-    let reasons = suggestion.reasons.filter { $0.points >= 0.01 }
+    let reasons = suggestion.reasons.filter { $0.points >= Self.leastPoints }
     let quotes = reasons.filter(\.isQuote)
     let certain = reasons.filter { !$0.isInferred && !$0.isQuote }
     let told =

@@ -92,8 +92,9 @@ struct Probing {
   /// Figures that are still to fill: what they are of, and how to fill them.
   private func layUnfilled(_ reply: ProbeReply, on page: inout Page) {
     guard let first = reply.unfilled.first else { return }
-    let names = reply.unfilled.prefix(3).map { $0.name.lowerFirst }
-    let more = reply.unfilled.count > 3 ? "; \(reply.unfilled.count - 3) more" : ""
+    let names = reply.unfilled.prefix(Self.mostUnfilled).map { $0.name.lowerFirst }
+    let rest = reply.unfilled.count - names.count
+    let more = rest > 0 ? "; \(rest) more" : ""
     let lead = reply.support.isEmpty ? Wording.noFigure : ""
     page.item(
       .warning("Still to fill:"),
@@ -142,6 +143,8 @@ struct Probing {
 
   /// Passages shown for one probe; more would hide the question.
   private static let shown = 2
+  /// Numbers still to fill that are named for one probe.
+  private static let mostUnfilled = 3
 
   enum Wording {
     static let first = "This was the first follow-up."

@@ -67,16 +67,16 @@ extension Session {
       guard !found.isEmpty else { return }
       show { page in
         page.line([.warning(Wording.unfinished)])
-        for leftover in found.suffix(3) {
+        for leftover in found.suffix(mostShown) {
           let words = leftover.latest.split(whereSeparator: \.isWhitespace)
-          let start = words.prefix(12).joined(separator: " ")
+          let start = words.prefix(shownWords).joined(separator: " ")
           page.line(
             [
               .accent(leftover.command), .dim("(\(desk.stamp(leftover.opened)))"),
-              Span("\"\(start)\(words.count > 12 ? " ..." : "")\""),
+              Span("\"\(start)\(words.count > shownWords ? " ..." : "")\""),
             ], indent: 2, hang: 4)
         }
-        page.line(Wording.takeUp(found.count - 3))
+        page.line(Wording.takeUp(found.count - mostShown))
         page.gap()
       }
     } catch {
@@ -93,3 +93,7 @@ extension Session {
     }
   }
 }
+
+/// Leftovers that the greeting shows, and words of each: one row of a terminal. By hand.
+private let mostShown = 3
+private let shownWords = 12

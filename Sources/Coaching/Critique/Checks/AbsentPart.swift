@@ -37,9 +37,12 @@ enum AbsentPart: Check {
     }
   }
 
+  /// Before this much of the answer a figure belongs to the situation. By hand.
+  static let earliestOutcome = 0.4
+
   /// An outcome with a figure, told in one breath with the last steps.
   static func isOutcome(_ sentence: ReadSentence) -> Bool {
-    sentence.position >= 0.4 && sentence.part != .lesson
+    sentence.position >= earliestOutcome && sentence.part != .lesson
       && (sentence.has(.outcome) || sentence.has(.change))
       && sentence.figures.contains(where: \.measures)
       && sentence.clauses.contains { $0.subject != .me && isSettled($0, sentence) }

@@ -10,12 +10,14 @@ enum BelowLevel: Check {
   static func examine(_ answer: ReadAnswer) -> WeakSpot? {
     guard answer.asksForAnEvent else { return nil }
     guard answer.level > .mid, OffQuestion.examine(answer) == nil else { return nil }
-    return answer.others < fewest && answer.sharedDeeds < 2
+    return answer.others < fewest && answer.sharedDeeds < fewestShared
       ? WeakSpot(message: .whoMoved(answer.level)) : nil
   }
 
-  /// Mentions of others that a story of a team has at least; see `Reading.others`.
+  /// Mentions of others that a story of a team has at least; see `ReadAnswer.others`.
   static let fewest = 1.5
+  /// Steps that "we" took, which speak for a team as well. By hand.
+  static let fewestShared = 2
 
   static let passing = [
     Example(at: .mid, "I sorted my own shelf and it took an hour less."),

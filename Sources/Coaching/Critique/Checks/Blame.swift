@@ -5,7 +5,7 @@ import Language
 
 enum Blame: Check {
   static let id: CheckID = "blame"
-  static let lists = [WordList.blame]
+  static let lists = [WordList.blame, .verdicts]
   static let severity = Severity.middling
   static let invites = Ingredient.othersView
 
@@ -30,17 +30,12 @@ enum Blame: Check {
   /// "She thought it was childish", "he called it useless": a verdict on an idea.
   private static func isOfThing(_ sentence: ReadSentence, _ place: Range<Int>) -> Bool {
     let before = sentence.tokens[..<place.lowerBound].map(\.word).filter {
-      !WordClass.being.contains($0)
-        && !["so", "very", "just", "rather", "quite", "too", "a", "bit"].contains($0)
+      !WordClass.being.contains($0) && !WordClass.degrees.contains($0)
     }
     let isOwned = sentence.tokens[place].contains { ["his", "her", "their"].contains($0.word) }
     return !isOwned && ["it", "this", "that", "'s"].contains(before.last)
-      && sentence.tokens[..<place.lowerBound].contains { opinions.contains($0.word) }
+      && sentence.places(.verdicts).contains { $0.lowerBound < place.lowerBound }
   }
-  private static let opinions: Set = [
-    "thought", "found", "called", "considered", "said", "felt", "believed", "feared", "worried",
-    "thinks", "finds", "calls", "says",
-  ]
 
   /// "He told me that my plan was useless": somebody else's verdict on the speaker.
   private static func isReported(_ sentence: ReadSentence) -> Bool {
@@ -61,6 +56,7 @@ enum Blame: Check {
 
 extension WordList {
   fileprivate static let blame = WordList("blame")
+  fileprivate static let verdicts = WordList("verdicts")
 }
 
 extension String {

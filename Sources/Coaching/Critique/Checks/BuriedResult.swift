@@ -19,11 +19,12 @@ enum BuriedResult: Check {
     guard !answer.isProse || results[..<place].contains(where: { $0.has(.outcome) }) else {
       return nil
     }
-    guard place >= 2 || (strong != nil && before >= mostWords) else { return nil }
+    guard place >= mostSentences || (strong != nil && before >= mostWords) else { return nil }
     return WeakSpot(quote: results[place].quote, message: .lead)
   }
 
-  /// Words of the result that may stand before its figure.
+  /// Sentences of the result before its figure that bury it, and words that may stand there. By hand.
+  static let mostSentences = 2
   static let mostWords = 16
 
   static let passing = [

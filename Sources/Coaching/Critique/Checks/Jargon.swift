@@ -26,12 +26,17 @@ enum Jargon: Check {
       let at = terms.firstIndex(where: { $0.count == most })
     else { return nil }
     let sentence = answer.sentences[at]
-    // Where every fourth word is in capitals, somebody is shouting.
-    guard most * 4 <= max(sentence.tokens.count, 8) else { return nil }
+    guard most * shouting <= max(sentence.tokens.count, fewestTokens) else { return nil }
     return WeakSpot(
       quote: sentence.clause(around: terms[at][0]..<(terms[at][most - 1] + 1)),
       message: .explain(sentence.tokens[terms[at][0]].raw))
   }
+
+  /// Where every fourth word is in capitals, somebody is shouting; two may be in a short sentence.
+  private static let shouting = 4
+  private static let fewestTokens = 8
+  /// Letters of a short form. By hand.
+  private static let longestShortForm = 6
 
   private static func isStrange(_ tokens: [Token], _ place: Int, _ words: Vocabulary) -> Bool {
     let token = tokens[place]
@@ -44,7 +49,7 @@ enum Jargon: Check {
 
   /// Two or more capitals, perhaps with figures.
   private static func isShortForm(_ raw: String) -> Bool {
-    raw.count { $0.isUppercase } >= 2 && raw.count <= 6
+    raw.count { $0.isUppercase } >= 2 && raw.count <= longestShortForm
       && raw.allSatisfy { $0.isUppercase || $0.isNumber || "-/&s".contains($0) }
       && !raw.allSatisfy { "XYN".contains($0) }
   }

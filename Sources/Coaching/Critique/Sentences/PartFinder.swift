@@ -1,6 +1,7 @@
 // Which part each sentence of free prose tells. Every sentence gets points for each part, by what
 // it says; then the best way through situation, task, action, result and lesson is taken, where
-// going on costs little and going back much.
+// going on costs little and going back much. The costs were set by hand and held against the same
+// answers as the points of `PartPoints`.
 
 import Knowledge
 
@@ -11,7 +12,7 @@ enum PartFinder {
     let last = sentences.lastIndex { $0.isStep } ?? -1
     let points = sentences.enumerated().map { index, sentence in
       PartPoints.points(
-        sentence, afterSteps: index > last && sentence.position < 0.9 && !sentence.isRule,
+        sentence, afterSteps: index > last && sentence.position < lastSteps && !sentence.isRule,
         afterRule: index == sentences.count - 1 && index > 0 && sentences[index - 1].isRule)
     }
     let path = best(sentences, points)
@@ -20,6 +21,9 @@ enum PartFinder {
       sentences[index].part = own >= leastPoints ? part : nil
     }
   }
+
+  /// Behind this much of the answer what follows the steps is more likely a lesson.
+  static let lastSteps = 0.9
 
   /// A sentence whose part has fewer points than this could be anything.
   static let leastPoints = -1.5

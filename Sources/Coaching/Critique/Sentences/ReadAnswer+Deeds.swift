@@ -38,13 +38,21 @@ extension ReadAnswer {
   /// the lesson was not told in its place, so does a reflection elsewhere.
   var lessons: [ReadSentence] {
     let own = isProse ? sentences.filter(looksBack) : sentences(.lesson)
-    if own.isEmpty { return sentences.filter { $0.has(.reflection) && $0.position > 0.5 } }
+    if own.isEmpty {
+      return sentences.filter { $0.has(.reflection) && $0.position > ReadAnswer.secondHalf }
+    }
     let reflects = isProse && own.contains { $0.has(.reflection) }
     return reflects ? own.filter { $0.has(.reflection) || $0.isRule || $0.speaks } : own
   }
 
+  /// Where a reflection may be a lesson, and where a habit may. By hand, held against the labelled
+  /// answers.
+  private static let secondHalf = 0.5
+  private static let nearEnd = 0.6
+
   private func looksBack(_ sentence: ReadSentence) -> Bool {
-    sentence.position > 0.6 && (sentence.part == .lesson ? sentence.isLesson : sentence.isOwnHabit)
+    sentence.position > ReadAnswer.nearEnd
+      && (sentence.part == .lesson ? sentence.isLesson : sentence.isOwnHabit)
       || (sentence.position == 1 && sentence.has(.later)
         && sentence.ownDeeds + sentence.sharedDeeds > 0)
   }
@@ -69,10 +77,11 @@ extension ReadAnswer {
   /// Whether the question wants something that happened, not only what the speaker is like.
   var asksForAnEvent: Bool {
     !vocabulary.has(.selfQuestions, in: question)
-      || question.contains {
-        ["example", "time", "when", "specific", "instance"].contains($0.word)
-      }
+      || vocabulary.has(.eventWords, in: question)
   }
+
+  /// Words in which something particular happens: who or what, and what they did. By hand.
+  private static let fewestParticulars = 2
 
   /// Sentences in which something particular happens: buzzwords and rules of life don't.
   var events: Int { sentences.count(where: isEvent) }
@@ -83,6 +92,7 @@ extension ReadAnswer {
         && isParticular(sentence.tokens[$0.verb].word)
     }
     let buzz = Set(sentence.places(.buzzwords).flatMap { sentence.tokens[$0].map(\.word) })
-    return acts && particulars(of: [sentence]).subtracting(buzz).count >= 2
+    return acts
+      && particulars(of: [sentence]).subtracting(buzz).count >= ReadAnswer.fewestParticulars
   }
 }

@@ -9,8 +9,15 @@ extension ReadAnswer {
     let named = Set(told.flatMap { names(in: $0) }).count
     let roles = Set(told.flatMap(\.tokens).map(\.word).filter { vocabulary.has(.roles, word: $0) })
     let actors = told.reduce(0) { $0 + $1.deedsOfOthers }
-    return Double(groups) + 0.5 * Double(min(named, 3) + min(roles.count, 2) + min(actors, 2))
+    return Double(groups) + Self.oneOther
+      * Double(min(named, Self.mostNamed) + min(roles.count, Self.most) + min(actors, Self.most))
   }
+
+  /// One other person beside a group, and how many of them count. By hand, held against the labelled
+  /// answers.
+  private static let oneOther = 0.5
+  private static let mostNamed = 3
+  private static let most = 2
 
   /// "dispatchers", "artists": by their endings, unless they are things.
   private func isPlural(_ word: String) -> Bool {

@@ -40,11 +40,20 @@ struct ReadAnswer: Sendable {
 
   /// Whether the story itself is told in the present, as by somebody new to the language.
   private var isToldInPresent: Bool {
-    let story = sentences.filter { !$0.has(.habit) && !$0.has(.reflection) && $0.position < 0.8 }
+    let story = sentences.filter {
+      !$0.has(.habit) && !$0.has(.reflection) && $0.position < Self.storyEnd
+    }
     let now = story.reduce(0) { $0 + $1.clauses(.me, .present) }
     let past = story.reduce(0) { $0 + $1.clauses(.me, .deed) }
-    return now >= 3 && now > past && story.reduce(0) { $0 + $1.figures.count } >= 2
+    return now >= Self.fewestPresent && now > past
+      && story.reduce(0) { $0 + $1.figures.count } >= Self.fewestFigures
   }
+
+  /// Where the lesson may begin; verbs and figures that make a story of what else were a habit. By
+  /// hand, held against the labelled answers.
+  private static let storyEnd = 0.8
+  private static let fewestPresent = 3
+  private static let fewestFigures = 2
 
   var isProse: Bool { !script.isLabelled }
   func sentences(_ parts: AnswerPart...) -> [ReadSentence] {

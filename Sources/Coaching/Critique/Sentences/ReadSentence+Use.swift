@@ -6,23 +6,21 @@ extension ReadSentence {
   /// Told in the present throughout, or as an order: a rule and not an event.
   var isRule: Bool {
     clauses.allSatisfy { [.present, .being, .possible].contains($0.manner) }
-      && !tokens.contains { ReadSentence.pastMarks.contains($0.word) }
+      && !tokens.contains { WordClass.pastAuxiliaries.contains($0.word) }
   }
 
   /// An order to whoever listens: "Ask the packers first."
   var isOrder: Bool {
-    guard isRule, let first = tokens.first, let second = tokens.dropFirst().first else {
-      return false
-    }
+    guard isRule, let first = tokens.first, tokens.count > 1 else { return false }
     let isVerb =
       !WordClass.stopWords.contains(first.word) && !WordClass.auxiliaries.contains(first.word)
       && !first.word.hasSuffix("ing") && !first.isMark && first.word.count > 1
-    return isVerb && ReadSentence.behindOrders.contains(second.word)
+    return isVerb && places(.behindOrders).contains { $0.contains(1) }
   }
 
   /// Something that is so today, of anything but the speaker: "The queue is short now."
   var isOutcomeOfToday: Bool {
-    isRule && tellsOfToday && !speaks && !tokens.contains { ReadSentence.ours.contains($0.word) }
+    isRule && tellsOfToday && !speaks && !tokens.contains { WordClass.ours.contains($0.word) }
   }
 
   /// Something about the speaker or the team.
@@ -33,8 +31,7 @@ extension ReadSentence {
 
   /// A lesson told outside its place: a reflection, or a habit of the speaker or the team.
   var isOwnHabit: Bool {
-    let isOurRule =
-      isRule && tellsOfToday && tokens.contains { ReadSentence.ours.contains($0.word) }
+    let isOurRule = isRule && tellsOfToday && tokens.contains { WordClass.ours.contains($0.word) }
     return has(.reflection) || isOurRule
       || clauses.contains { $0.isOurs && isHabit($0) }
       || (has(.habit) && clauses.contains { $0.isOurs && $0.manner != .state })
@@ -55,10 +52,10 @@ extension ReadSentence {
       }
   }
 
-  private var tellsOfToday: Bool { tokens.contains { ReadSentence.today.contains($0.word) } }
+  private var tellsOfToday: Bool { has(.today) }
 
   private func isHabit(_ clause: Clause) -> Bool {
-    clause.manner == .present && !Grammar.presentStates.contains(tokens[clause.verb].word)
+    clause.manner == .present && !isPresentState(clause)
   }
 
   /// "before I optimise" is no habit of its own.
@@ -83,14 +80,4 @@ extension ReadSentence {
       return joins || [";", ":"].contains(tokens[place].word)
     }
   }
-
-  private static let pastMarks: Set = ["was", "were", "had", "did", "been"]
-  private static let ours: Set = ["my", "our", "we"]
-  private static let behindOrders: Set = [
-    "the", "it", "a", "an", "what", "who", "where", "how", "when", "your", "them", "people",
-    "before",
-    "after", "at", "with", "for", "on", "out", "by", "to", "from", "and", "first", "yourself",
-    "nothing", "one", "whoever", "whatever", "every", "each", "only", "small", "early", "not",
-  ]
-  private static let today: Set = ["now", "today", "still", "nowadays", "since"]
 }

@@ -52,9 +52,12 @@ struct ReadSentence: Sendable {
   /// Deeds of "we" or the team.
   var sharedDeeds: Int { clauses(.us, .deed) }
 
+  /// Behind this much of the answer a step belongs to the lesson. By hand.
+  private static let lastStep = 0.85
+
   /// A step of the speaker or the team in the story itself, not in a later one.
   var isStep: Bool {
-    ownDeeds + sharedDeeds > 0 && position <= 0.85 && !has(.habit) && !has(.later)
+    ownDeeds + sharedDeeds > 0 && position <= Self.lastStep && !has(.habit) && !has(.later)
       && !has(.reflection)
   }
 
@@ -63,10 +66,13 @@ struct ReadSentence: Sendable {
   mutating func takePresentForPast() {
     guard !has(.habit), !has(.reflection) else { return }
     clauses = clauses.map { clause in
-      guard clause.manner == .present,
-        !Grammar.presentStates.contains(tokens[clause.verb].word)
-      else { return clause }
+      guard clause.manner == .present, !isPresentState(clause) else { return clause }
       return Clause(subject: clause.subject, manner: .deed, verb: clause.verb)
     }
+  }
+
+  /// "I think", "I know": true today, and no habit.
+  func isPresentState(_ clause: Clause) -> Bool {
+    places(.presentStates).contains { $0.contains(clause.verb) }
   }
 }

@@ -63,7 +63,7 @@ final class Numbering {
   private func weigh(from: String?, to: String) throws -> String? {
     var filled = number
     (filled.from, filled.to, filled.state) = (from, to, .mine)
-    let doubts = Doubt.doubts(about: filled, in: session.bank.numbers)
+    let doubts = Doubt.doubts(about: filled, in: session.bank)
     session.show { layReckoning(filled, doubts, on: &$0) }
     if !doubts.isEmpty {
       guard let again = read("\(number.id) keep? y") else { return nil }

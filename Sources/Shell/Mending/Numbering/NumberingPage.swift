@@ -9,7 +9,7 @@ extension Numbering {
     page.line([.bold(number.name), .dim("(\(number.id)):"), Span(NumberLine.value(number))])
     if !number.note.isEmpty { page.line(number.note, indent: 2) }
     if !number.source.isEmpty { page.line("Source: \(number.source)", indent: 2) }
-    if let (whole, change) = number.whole(in: session.bank.numbers) {
+    if let (whole, change) = number.whole(in: session.bank) {
       page.line(Wording.worksOut(whole, change), indent: 2)
     }
     let speakers = session.speakers(of: number)
