@@ -89,6 +89,7 @@ struct MeaningTests {
     ("and what happend then", "aftermath"), ("did you win the argument?", "better-outcome"),
     ("was anybody unhappy about it?", "friction"), ("can you say it shorter?", "one-sentence"),
     ("how many users did it affect?", "who-felt"), ("so, what tradeof?", "tradeoff"),
+    ("what trade-off?", "tradeoff"), ("What trade-offs were there?", "tradeoff"),
     ("that's not enough. what else happened?", "aftermath"), ("did they agree?", "others-view"),
     ("hm ok what was hard about it", "obstacle"), ("can you give me a number?", "result-number"),
     ("what did you give up?", "tradeoff"), ("when did you give up?", "quit"),

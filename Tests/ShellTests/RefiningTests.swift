@@ -162,6 +162,20 @@ import Testing
     #expect(try unfinished() == [])
   }
 
+  /// Only who says outright that a number can't be known settles it so.
+  @Test func whoIsNotSureOfAFigureIsHelped() throws {
+    for line in ["not sure", "stuck", "I'm stuck"] {
+      let said = coach(["/number mttr", line, ""])
+      #expect(said.contains("a range (\"2 to 5\"), or an estimate with \"about\""), "\(line)")
+      #expect(!said.contains("no gap any more"), "\(line)")
+    }
+    for line in ["I don't know", "no idea", "can't know", "unknown", "?"] {
+      #expect(coach(["/number mttr", line]).contains("no gap any more"), "\(line)")
+    }
+    let said = coach(["/number mttr", "not sure", "about 4 h -> 15 min", "memory", "n"])
+    #expect(said.contains("Say: \"from about four hours to fifteen minutes\""))
+  }
+
   // MARK: Files that change, disks that don't take it
 
   @Test func aFileThatChangedMeanwhileIsNotOverwritten() throws {

@@ -7,7 +7,10 @@ package enum FigureWord: Equatable, Sendable {
   /// From, to; nil: as it is in the list.
   case change(from: String?, to: String)
   case one(String)
+  /// It cannot be known.
   case unknown
+  /// Nothing comes to mind: a hint may help.
+  case unsure
   case leave
   case drop
 
@@ -15,7 +18,11 @@ package enum FigureWord: Equatable, Sendable {
     let text = line.trimmed
     let bare = text.lowercased().filter { $0.isLetter || $0 == " " || $0 == "?" || $0 == "/" }
     if ["q", "quit", "leave", "/q", "/quit"].contains(bare) { return .leave }
-    if NotKnowing.isAll(of: text) || unknowns.contains(bare) { return .unknown }
+    switch NotKnowing.grade(of: text) {
+    case .certain: return .unknown
+    case .unsure: return .unsure
+    case nil: if unknowns.contains(bare) { return .unknown }
+    }
     if bare == "drop" { return .drop }
     for arrow in ["->", "\u{2192}", "=>"] {
       if let (left, right) = split(text, at: arrow) {
@@ -49,6 +56,9 @@ package enum FigureWord: Equatable, Sendable {
     ("3000 -> 400 ms", .change(from: "3000", to: "400 ms")), ("-> 5", .change(from: nil, to: "5")),
     ("from 2 days to 1 hour", .change(from: "2 days", to: "1 hour")), ("to 80%", .one("80%")),
     ("12", .one("12")), ("I don't know", .unknown), ("?", .unknown), ("no idea", .unknown),
+    ("I can't know", .unknown), ("unknown", .unknown),
+    ("not sure", .unsure), ("stuck", .unsure), ("I'm stuck", .unsure),
+    ("I don't remember", .unsure), ("not sure, about 5", .one("not sure, about 5")),
     ("q", .leave), ("/quit", .leave), ("drop", .drop), ("", .one("")),
   ]
 }

@@ -3,6 +3,25 @@
 import Language
 
 extension ProbeWording {
+  /// Words that a follow-up may have: beyond these a line is more likely a question of its own. By
+  /// hand; `FollowUpTests` and the catalogue (`MeaningTests`) hold them.
+  enum Bounds {
+    /// Words of a line, where anything may follow.
+    static let followUp = 2...14
+    /// Words of a line that leans on the story, and its telling words.
+    static let leaningLine = 12
+    static let leaningTelling = 5
+    /// Telling words of a line that names a probe, with a question mark and without.
+    static let tellingAsked = 4
+    static let tellingSaid = 3
+    /// A word of the probe's own, or two of what is asked; and two thirds of the telling words.
+    static let leastPoints = 2
+    static let leastCovered = 2.0 / 3
+    /// Lines and words in which slips are put right: short lines, long words.
+    static let correctedLine = 8
+    static let correctedWord = 6
+  }
+
   enum Small {
     static let words = WordClass.articles.union(WordClass.personalPronouns)
       .union(WordClass.demonstratives).union(WordClass.doing).union(WordClass.having).union([

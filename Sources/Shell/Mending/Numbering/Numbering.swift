@@ -41,6 +41,7 @@ final class Numbering {
       case .leave: return leave()
       case .drop: return drop()
       case .unknown: return try cannotKnow()
+      case .unsure: line = help()
       case .one(let to) where to.isEmpty: return leave()
       case .one(let to): line = try weigh(from: nil, to: to)
       case .change(let from, let to): line = try weigh(from: from ?? number.from, to: to)
@@ -87,6 +88,14 @@ final class Numbering {
     number.date = hasSource ? desk.today : nil
     if !hasSource { session.show { $0.line(Wording.unconfirmed) } }
     return number
+  }
+
+  /// What can be typed by who is not sure.
+  private func help() -> String? {
+    session.show { page in
+      for hint in Wording.hints { page.line(hint, indent: 2) }
+    }
+    return read(number.id.text)
   }
 
   /// It stays unknown, and can be told without a figure.

@@ -60,6 +60,10 @@ extension Numbering {
     static let asItWas = "Left as it was."
     static let withoutFigure =
       "Then it stays \"cannot know\", and is no gap any more. Say it without the figure:"
+    static let hints = [
+      "It need not be exact: a range (\"2 to 5\"), or an estimate with \"about\" will do.",
+      "\"I don't know\" says that it cannot be known; Enter leaves it for later.",
+    ]
     static let ways = [
       "a range you would stand by: \"between two and five teams\"",
       "something near it that you can count: \"three tickets in the last month\"",
