@@ -182,9 +182,7 @@ struct DisagreementTests {
       let folder = try Sandbox(small)
       let name = "stories/delegation.md"
       var bytes = try folder.bytes(name)
-      for _ in 0..<8 { bytes[Int.random(in: 0..<bytes.count, using: &noise)] = 0x0D }
-      bytes[Int.random(in: 0..<bytes.count, using: &noise)] = UInt8.random(
-        in: 0...255, using: &noise)
+      noise.damage(&bytes)
       try folder.write(name, bytes)
       _ = disagreements(in: folder.read()).map(\.lines)
     }

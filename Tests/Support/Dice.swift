@@ -10,4 +10,10 @@ package struct Dice: RandomNumberGenerator {
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
     return mixed ^ (mixed >> 31)
   }
+
+  /// Ends of lines where none belong, and a byte of any kind.
+  package mutating func damage(_ bytes: inout [UInt8]) {
+    for _ in 0..<8 { bytes[Int.random(in: 0..<bytes.count, using: &self)] = 0x0D }
+    bytes[Int.random(in: 0..<bytes.count, using: &self)] = UInt8.random(in: 0...255, using: &self)
+  }
 }
