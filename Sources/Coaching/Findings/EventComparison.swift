@@ -23,8 +23,8 @@ struct EventComparison {
   func disagreements() -> [Disagreement] {
     let pairs = longestPerPair(bank.sayings)
     let answers = pairs.filter { $0.left.owner.isAnswer }
-    let told = answers.compactMap { pair in both(pair.left.stories.first, pair.right.stories.first)
-    }
+    let told = Set(
+      answers.compactMap { pair in both(pair.left.stories.first, pair.right.stories.first) })
     let stories = pairs.filter { pair in
       guard !pair.left.owner.isAnswer,
         let both = both(pair.left.stories.first, pair.right.stories.first)

@@ -89,9 +89,10 @@ struct FigureComparison {
 
   private func amongEachOther(_ figures: [StatedFigure], in file: String?) -> [Disagreement] {
     let groups = grouped(figures)
+    let shelves = Shelves(groups.map { $0.first?.saying.stories ?? [] })
     var found: [Disagreement] = []
     for (index, left) in groups.enumerated() {
-      for right in groups[(index + 1)...]
+      for right in shelves.partners(of: index).map({ groups[$0] })
       where areSaid(left, right, in: file) && disagree(left, right) {
         guard let first = left.first, let second = right.first else { continue }
         found.append(
@@ -139,6 +140,30 @@ struct FigureComparison {
   /// Words of content that two lines have in common when they speak of the same, the unit aside.
   /// By hand, not measured.
   private static let leastShared = 2
+}
+
+/// Groups by the stories that they are told of: a large bank has few that can be about the same.
+private struct Shelves {
+  private let stories: [[StoryID]]
+  /// Places of the groups of a story, and of those told of any, in order.
+  private var byStory: [StoryID: [Int]] = [:]
+  private var ofAny: [Int] = []
+
+  init(_ stories: [[StoryID]]) {
+    self.stories = stories
+    for (place, own) in stories.enumerated() {
+      if own.isEmpty { ofAny.append(place) }
+      for story in Set(own) { byStory[story, default: []].append(place) }
+    }
+  }
+
+  /// Later groups that may be told of the same story, in order.
+  func partners(of place: Int) -> [Int] {
+    let own = stories[place]
+    if own.isEmpty { return Array(place + 1..<stories.count) }
+    let near = own.flatMap { byStory[$0] ?? [] } + ofAny
+    return Set(near.filter { $0 > place }).sorted()
+  }
 }
 
 extension Saying {

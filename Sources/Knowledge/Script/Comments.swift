@@ -5,7 +5,11 @@ enum Comments {
   /// that remains. A comment without an end is text.
   /// - Parameter first: the number of the text's first line.
   static func removed(from text: String, first: Int) -> (text: String, lines: [Int]) {
-    let rows = marked(text).split(separator: "\n", omittingEmptySubsequences: false)
+    guard text.utf8.contains(UInt8(ascii: "<")), let marked = marked(text) else {
+      let ends = text.utf8.count { $0 == UInt8(ascii: "\n") }
+      return (text, Array(first...first + ends))
+    }
+    let rows = marked.split(separator: "\n", omittingEmptySubsequences: false)
     let kept = rows.enumerated().filter { _, row in
       !(row.contains(mark) && row.allSatisfy { $0 == mark || $0.isWhitespace })
     }
@@ -16,8 +20,8 @@ enum Comments {
   /// In the place of a comment a mark on each of its lines; no text of a file has one.
   private static let mark: Character = "\u{0}"
 
-  private static func marked(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
+  /// - Returns: nil where there is no comment.
+  private static func marked(_ text: String) -> String? {
     var said = ""
     var rest = text[...]
     while let start = rest.firstRange(of: "<!--"),
@@ -28,6 +32,6 @@ enum Comments {
       said += String(repeating: "\n\(mark)", count: ends)
       rest = rest[end.upperBound...]
     }
-    return said + rest
+    return rest.startIndex == text.startIndex ? nil : said + rest
   }
 }
