@@ -107,4 +107,16 @@ struct OwnBankTests {
     Conversation(Shipped.session(terminal)).reply(to: line)
     #expect(terminal.take().contains(line == "/eval" ? "Missing" : "is not there"))
   }
+
+  /// Notes between `<!--` and `-->` are nobody's business but the writer's.
+  @Test func notesAreNotShown() throws {
+    let copy = try Copy()
+    let text = try copy.text("stories/mistake.md")
+    try copy.write(
+      text + "\n## Aside\n<!-- ask Mara first -->\nIt was a Friday.\n", to: "stories/mistake.md")
+    let terminal = ScriptTerminal()
+    Conversation(copy.session(terminal)).reply(to: "/stories mistake")
+    #expect(terminal.written.contains("It was a Friday."))
+    #expect(!terminal.written.contains("Mara"))
+  }
 }

@@ -92,9 +92,9 @@ struct Telling {
   }
 
   private func lay(_ sections: [Section], on page: inout Page) {
-    for section in sections where !section.text.isEmpty {
+    for section in sections where !section.spoken.isEmpty {
       page.line([.accent(section.name)], indent: 2)
-      page.prose(session.filled(section.text), indent: 4)
+      page.prose(session.filled(section.spoken), indent: 4)
     }
     page.disagreements(session.disagreements(spokenIn: sections), indent: 2)
   }
