@@ -10,18 +10,29 @@ enum Damage {
   struct NoSuchValue: Error { let column: String }
 
   /// Whether an error shows that the file is no sound notebook.
-  static func isCause(of error: any Error) -> Bool {
+  /// - Parameter queue: the opened notebook; nil where opening it failed. While another coach makes
+  ///   the tables, errors say that there are none: only what was made and is gone is damage.
+  static func isCause(of error: any Error, in queue: DatabaseQueue?) -> Bool {
     if error is NoSuchValue { return true }
-    guard let error = error as? DatabaseError else { return false }
-    switch error.resultCode.primaryResultCode {
+    switch (error as? DatabaseError)?.resultCode.primaryResultCode {
     case .SQLITE_NOTADB, .SQLITE_CORRUPT: return true
-    case .SQLITE_ERROR:
-      let message = error.message ?? ""
-      return ["no such column", "no such table", "has no column named"].contains {
-        message.contains($0)
-      }
+    case .SQLITE_ERROR: return queue.map(hasLostColumns) ?? false
     default: return false
     }
+  }
+
+  /// Whether the tables were made, and not all of their columns are there.
+  private static func hasLostColumns(_ queue: DatabaseQueue) -> Bool {
+    let isLost = try? queue.read { database in
+      let made = try Int.fetchOne(database, sql: "SELECT count(*) FROM grdb_migrations") ?? 0
+      return try made > 0
+        && tables.contains { table in
+          let names = try String.fetchSet(
+            database, sql: "SELECT name FROM pragma_table_info(?)", arguments: [table.name])
+          return !names.isSuperset(of: ["id"] + table.texts + table.numbers)
+        }
+    }
+    return isLost ?? false
   }
 
   /// Takes over what can be read of a damaged notebook.

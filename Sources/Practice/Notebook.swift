@@ -72,10 +72,13 @@ package final class Notebook {
   private func perform<Value>(
     _ keeping: Keeping, _ body: (DatabaseQueue) throws -> Value
   ) throws(NotebookFailure) -> Value {
+    var opened: DatabaseQueue?
     do {
-      return try body(try queue(keeping))
+      let queue = try queue(keeping)
+      opened = queue
+      return try body(queue)
     } catch {
-      guard Damage.isCause(of: error) else { throw failure(error) }
+      guard Damage.isCause(of: error, in: opened) else { throw failure(error) }
     }
     do {
       try putAside()

@@ -11,8 +11,11 @@ enum Schema {
   /// - Parameter path: the file; nil opens one in memory.
   static func open(_ path: String?) throws -> DatabaseQueue {
     let queue: DatabaseQueue
+    var lock: Int32 = -1
+    defer { if lock >= 0 { close(lock) } }
     if let path {
       try makeFile(path)
+      lock = lockFolder((path as NSString).deletingLastPathComponent)
       queue = try opened { try DatabaseQueue(path: path, configuration: configuration) }
     } else {
       queue = try DatabaseQueue()
@@ -58,6 +61,20 @@ enum Schema {
       { usleep(50_000) }
     }
     try migrations.migrate(queue)
+  }
+
+  /// One coach at a time opens the file and makes its tables: SQLite's own locks are not enough while
+  /// a file is new. Goes with the descriptor. Where a disk knows no locks, or somebody is stuck with
+  /// the lock, the coach goes on without.
+  private static func lockFolder(_ folder: String) -> Int32 {
+    let descriptor = Foundation.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return descriptor }
+    let pause = 0.02
+    for _ in 0..<Int(patience / pause) {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK { break }
+      usleep(useconds_t(pause * 1e6))
+    }
+    return descriptor
   }
 
   /// SQLite gives the files beside it (-wal, -shm) the mode that the file has.
