@@ -180,10 +180,7 @@ struct DisagreementTests {
     var noise = Dice(seed: 3)
     for _ in 0..<20 {
       let folder = try Sandbox(small)
-      let name = "stories/delegation.md"
-      var bytes = try folder.bytes(name)
-      noise.damage(&bytes)
-      try folder.write(name, bytes)
+      try folder.damage("stories/delegation.md", by: &noise)
       _ = disagreements(in: folder.read()).map(\.lines)
     }
   }

@@ -178,9 +178,7 @@ struct NoiseTests {
     for _ in 0..<20 {
       let folder = try Sandbox(small)
       let name = "stories/delegation.md"
-      var bytes = try folder.bytes(name)
-      noise.damage(&bytes)
-      try folder.write(name, bytes)
+      let bytes = try folder.damage(name, by: &noise)
       let bank = folder.read()
       _ = bank.scripts.map { $0.shown(in: bank) }
       _ = Graph(bank).json() + Graph(bank).dot()

@@ -31,6 +31,15 @@ package final class Sandbox {
 
   package func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: file(name))) }
 
+  /// A file as damage leaves it.
+  @discardableResult
+  package func damage(_ name: String, by noise: inout Dice) throws -> [UInt8] {
+    var bytes = try bytes(name)
+    noise.damage(&bytes)
+    try write(name, bytes)
+    return bytes
+  }
+
   package func text(_ name: String) throws -> String {
     try String(contentsOf: file(name), encoding: .utf8)
   }

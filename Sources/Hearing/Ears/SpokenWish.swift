@@ -2,11 +2,12 @@
 // for a director?", "a different company", "shorter".
 
 import Knowledge
+import Language
 import Matching
 
 enum SpokenWish: Ear {
   static func hear(_ line: TypedLine, _ moment: Moment) -> Meaning? {
-    guard let change = change(TypedLine(line.clause).words, moment.bank) else { return nil }
+    guard let change = change(Words.plain(line.clause), moment.bank) else { return nil }
     // "What about a manager?" may be a question of its own where nothing was asked before.
     switch change {
     case .audience, .elsewhere: return moment.wasAsked ? .wish(change) : nil

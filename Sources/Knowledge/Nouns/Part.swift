@@ -7,7 +7,7 @@ package enum AnswerPart: String, CaseIterable, Codable, Sendable, Comparable {
   package static func < (left: AnswerPart, right: AnswerPart) -> Bool {
     left.order < right.order
   }
-  private var order: Int { AnswerPart.allCases.firstIndex(of: self) ?? 0 }
+  var order: Int { AnswerPart.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// A heading that the coach knows.

@@ -81,7 +81,7 @@ package struct Script: Hashable, Sendable {
 extension Script.Piece {
   /// The order of telling: by role, parts of one role as in the table.
   fileprivate var order: Int {
-    let role = self.role.flatMap { AnswerPart.allCases.firstIndex(of: $0) } ?? 0
+    let role = self.role?.order ?? 0
     let part = self.part.flatMap { Part.all.firstIndex(of: $0) } ?? -1
     return role * (Part.all.count + 1) + part
   }
