@@ -46,7 +46,7 @@ package struct Matcher: Sendable {
     self.readings =
       encoder?.readings(of: bank.stories.filter(\.tells.isEmpty), known: readings) ?? readings
     profiles = StoryProfile.all(
-      of: bank, text: StoryText(model: model, reader: reader, weights: weights), encoder: encoder,
+      of: bank, text: StoryText(model: model, weights: weights), encoder: encoder,
       readings: self.readings)
   }
 

@@ -66,7 +66,9 @@ package final class Session {
 
   /// Places that say different things, found when the first figure is spoken.
   var disagreements: [Disagreement] {
-    let found = foundDisagreements ?? Coaching.disagreements(in: bank)
+    let found =
+      foundDisagreements
+      ?? Coaching.disagreements(in: bank) { terminal.progress(Wording.comparing, $0) }
     foundDisagreements = found
     return found
   }
@@ -113,6 +115,14 @@ package final class Session {
 
   /// A text with its `{numbers}` filled in, or visibly missing.
   func filled(_ text: String) -> String { Placeholders.shown(text, in: bank) }
+}
+
+// MARK: - Wording
+
+extension Session {
+  private enum Wording {
+    static let comparing = "Comparing stories"
+  }
 }
 
 /// Whether a question had an answer: "no" exits 1.

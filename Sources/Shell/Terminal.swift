@@ -43,6 +43,11 @@ package protocol Terminal: AnyObject {
   ///     editor then fails.
   func edit(_ text: String, began: (String) -> Void, saved: (String) -> Void) throws
   func write(_ text: String)
+  /// Work that may take long, from time to time while it is done.
+  /// - Parameters:
+  ///   - work: what is done: "Reading 200 stories".
+  ///   - share: how much of it is done, 0...1; 1 ends it.
+  func progress(_ work: String, _ share: Double)
 }
 
 extension Terminal {
@@ -57,6 +62,9 @@ extension Terminal {
     }
     return lines.isEmpty ? .end : .line(lines.joined(separator: "\n"))
   }
+
+  /// Nobody waits.
+  package func progress(_ work: String, _ share: Double) {}
 
   package func edit(
     _ text: String, began: (String) -> Void, saved: (String) -> Void

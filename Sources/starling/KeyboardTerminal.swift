@@ -9,6 +9,7 @@ final class KeyboardTerminal: Terminal {
   let colours: Bool
   let interactive = true
   private let editor: LineEditor
+  private let progressLine = ProgressLine()
   private let environment: [String: String]
   private let scratch: URL
   private var saidFailure = false
@@ -83,6 +84,8 @@ final class KeyboardTerminal: Terminal {
   }
 
   func write(_ text: String) { Output.write(text) }
+
+  func progress(_ work: String, _ share: Double) { progressLine.show(work, share) }
 
   /// Parameters of the terminal's sequences.
   private enum Look {

@@ -98,7 +98,7 @@ struct Launch {
     }
     let library = Library(
       personal: personal, general: places.general(besides: personal), cache: places.cache,
-      notice: { if terminal.interactive { terminal.write($0 + "\n") } })
+      progress: terminal.progress)
     let bank = library.bank()
     guard !bank.isUnreadable else {
       for problem in bank.problems { complain(ProblemText.text(problem)) }

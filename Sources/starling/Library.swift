@@ -11,19 +11,21 @@ final class Library {
   private let personal: URL
   private let general: URL?
   private let cache: URL
-  /// Told when something takes long, which happens once.
-  private let notice: (String) -> Void
+  /// Told what may take long, and how much of it is done.
+  private let progress: (String, Double) -> Void
   private lazy var kept = keptModel()
 
   /// - Parameters:
   ///   - general: the installed general part, if there is one.
   ///   - cache: where the fitted model is kept; it may be deleted at any time.
-  ///   - notice: shows a line when something is made that takes seconds.
-  init(personal: URL, general: URL?, cache: URL, notice: @escaping (String) -> Void) {
+  ///   - progress: shows what may take seconds, and the share of it that is done.
+  init(
+    personal: URL, general: URL?, cache: URL, progress: @escaping (String, Double) -> Void
+  ) {
     self.personal = personal
     self.general = general
     self.cache = cache
-    self.notice = notice
+    self.progress = progress
   }
 
   /// Everything but the catalogue's wordings, when a fitted model spares them.
@@ -35,13 +37,29 @@ final class Library {
 
   /// Ready to match. Fits the model if none is kept for this catalogue.
   func matcher(for bank: Bank) -> Matcher {
+    let model = kept ?? fitted()
+    let encoder = encoder
+    return Matcher(
+      bank: bank, model: model, encoder: encoder,
+      readings: encoder.map { readings(of: bank, by: $0) } ?? StoryReadings())
+  }
+
+  /// What the encoder makes of the stories without marks; new readings are kept while they are
+  /// made, so that a run that is ended half-way was not for nothing.
+  private func readings(of bank: Bank, by encoder: SentenceEncoder) -> StoryReadings {
+    let stories = bank.stories.filter(\.tells.isEmpty)
     let known = keptReadings()
-    let unread = bank.stories.filter(\.tells.isEmpty).count - known.count
-    if unread >= Library.many { notice(Wording.stories(unread)) }
-    let matcher = Matcher(
-      bank: bank, model: kept ?? fitted(), encoder: encoder, readings: known)
-    if matcher.readings != known { write(matcher.readings.serialised, to: readingsFile) }
-    return matcher
+    let unread = encoder.unread(stories, known: known)
+    var kept = known.count
+    let readings = encoder.readings(of: stories, known: known) { done, readings in
+      progress(Wording.stories(unread), Double(done) / Double(unread))
+      // The file is written whole, so each time for twice as many.
+      guard readings.count >= 2 * kept + Library.fewest else { return }
+      kept = readings.count
+      write(readings.serialised, to: readingsFile)
+    }
+    if readings != known { write(readings.serialised, to: readingsFile) }
+    return readings
   }
 
   /// What the encoder made of the stories without marks when they were read last.
@@ -58,8 +76,7 @@ final class Library {
   }
 
   private func fitted() -> ThemeModel {
-    notice(Wording.catalogue)
-    let model = ThemeModel.fit(wholeBank())
+    let model = ThemeModel.fit(wholeBank()) { progress(Wording.catalogue, $0) }
     write(model.serialised, to: file)
     kept = model
     return model
@@ -89,13 +106,11 @@ final class Library {
     return cache.appending(path: "stories-\(String(Fingerprint.of([path]), radix: 16))")
   }
 
-  /// From so many stories on, reading them takes more than a second.
-  private static let many = 15
+  /// Stories that take some seconds to read.
+  private static let fewest = 50
 
   private enum Wording {
-    static let catalogue = "Learning the catalogue of questions: once, a few seconds."
-    static func stories(_ count: Int) -> String {
-      "Reading \(count) stories: once, about \(max(count / 12, 1)) seconds."
-    }
+    static let catalogue = "Learning questions"
+    static func stories(_ count: Int) -> String { "Reading \(count) stories" }
   }
 }

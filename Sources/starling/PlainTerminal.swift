@@ -10,6 +10,7 @@ final class PlainTerminal: Terminal {
   let colours: Bool
   let interactive = false
   private var reader: PlainReader
+  private let progressLine = ProgressLine()
 
   /// Standard input and output.
   init(environment: [String: String], descriptor: Int32 = STDIN_FILENO) {
@@ -31,6 +32,8 @@ final class PlainTerminal: Terminal {
   }
 
   func write(_ text: String) { Output.write(text) }
+
+  func progress(_ work: String, _ share: Double) { progressLine.show(work, share) }
 }
 
 /// Whether colours are welcome: no-color.org, and terminals that say they have none.

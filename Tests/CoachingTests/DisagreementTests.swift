@@ -136,6 +136,37 @@ struct DisagreementTests {
       ])
   }
 
+  /// What stands in all texts costs a line a text, not one for each two of them; and many numbers
+  /// of one unit are not held against each other pair by pair.
+  @Test(.timeLimit(.minutes(1))) func costsGrowAsTheBankDoes() throws {
+    let sentence = "We moved the nightly export of invoices onto a queue of its own."
+    var files = small
+    for place in 0..<600 {
+      files["stories/s\(place).md"] =
+        "---\nrank: backup\n---\n# S\(place)\nHeadline.\n\n## Action\n\(sentence)\n"
+    }
+    files["numbers.md"] = (0..<3000).map { place in
+      "## Wait \(place) {#n\(place)}\n- to: \(place + 1) ms\n- unit: ms\n"
+        + "- stories: s\(place % 600)\n"
+    }.joined()
+    let found = disagreements(in: try Sandbox(files).read())
+    #expect(found.filter { $0.kind == .event }.count == 599)
+    #expect(Set(found.filter { $0.kind == .event }.map(\.first.place.file)).count == 1)
+  }
+
+  /// A long passage is one, however many words of it could begin one.
+  @Test(.timeLimit(.minutes(1))) func oneLongLineInTwoStories() throws {
+    let line = (0..<6000).map { "word\($0) of" }.joined(separator: " ")
+    var files = small
+    for name in ["a", "b"] {
+      files["stories/\(name).md"] =
+        "---\nrank: backup\n---\n# \(name)\nHeadline.\n\n## Action\n\(line)\n"
+    }
+    let found = disagreements(in: try Sandbox(files).read())
+    let told = "Stories a and b tell one event: \"\".".count + line.count
+    #expect(found.map(\.message.count) == [told])
+  }
+
   /// An answer may use its story's words; common turns of speech are no event.
   @Test func sharedWordsThatAreNoEvent() throws {
     let bank = try smallBank(

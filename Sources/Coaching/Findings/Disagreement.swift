@@ -39,15 +39,24 @@ package struct Quote: Hashable, Sendable {
 }
 
 /// All disagreements of a bank: figures first, then numbers, then events.
-package func disagreements(in bank: Bank) -> [Disagreement] {
-  FigureComparison(bank).disagreements() + NumberComparison(bank).disagreements()
-    + EventComparison(bank).disagreements()
+/// - Parameter progress: gets the share of the work that is done, 0...1.
+package func disagreements(
+  in bank: Bank, progress: (Double) -> Void = { _ in }
+) -> [Disagreement] {
+  let sayings = bank.sayings
+  progress(0.3)
+  let figures = FigureComparison(bank, sayings).disagreements { progress(0.3 + 0.4 * $0) }
+  let numbers = NumberComparison(bank).disagreements()
+  let events = EventComparison(sayings).disagreements { progress(0.7 + 0.3 * $0) }
+  progress(1)
+  return figures + numbers + events
 }
 
 /// Figures of one file of the person's that the list, or another story or answer, has otherwise.
 /// - Parameter file: as in `Place.file`.
 func figureDisagreements(in file: String, of bank: Bank) -> [Disagreement] {
-  FigureComparison(bank.sharingStories(with: file)).disagreements(in: file)
+  let near = bank.sharingStories(with: file)
+  return FigureComparison(near, near.sayings).disagreements(in: file)
 }
 
 extension Bank {

@@ -5,8 +5,9 @@ import Knowledge
 import Language
 
 struct FigureComparison {
-  let bank: Bank
+  private let sayings: [Saying]
   private let topics: [Topic]
+  private let shelves: Shelves
 
   /// A figure in a line, by the place of its tokens.
   private struct StatedFigure {
@@ -16,16 +17,22 @@ struct FigureComparison {
     var quote: Quote { saying.quote(saying.tokens[tokens]) }
   }
 
-  init(_ bank: Bank) {
-    self.bank = bank
+  init(_ bank: Bank, _ sayings: [Saying]) {
+    self.sayings = sayings
     topics = Topic.all(in: bank)
+    shelves = Shelves(topics.map(\.number.stories))
   }
 
-  /// - Parameter file: where one of the two places is to be; nil: anywhere.
-  func disagreements(in file: String? = nil) -> [Disagreement] {
+  /// - Parameters:
+  ///   - file: where one of the two places is to be; nil: anywhere.
+  ///   - progress: gets the share of the lines that are read.
+  func disagreements(
+    in file: String? = nil, progress: (Double) -> Void = { _ in }
+  ) -> [Disagreement] {
     var found: [Disagreement] = []
     var others: [StatedFigure] = []
-    for saying in bank.sayings {
+    for (place, saying) in sayings.enumerated() {
+      if place.isMultiple(of: 1000) { progress(Double(place) / Double(sayings.count)) }
       let isWanted = file.map { $0 == saying.place.file } ?? true
       var listed: [(topic: Topic, figure: StatedFigure)] = []
       for found in FigureFinder.all(in: saying.tokens) {
@@ -65,9 +72,8 @@ struct FigureComparison {
 
   /// The number whose own words stand nearest to the figure, before it rather than after it.
   private func topic(of figure: StatedFigure) -> Topic? {
-    let candidates = topics.filter {
-      $0.unit.fits(figure.quantity.unit) && figure.saying.mayShareStory(with: $0.number.stories)
-        && $0.isOfTheSize(of: figure.quantity)
+    let candidates = shelves.told(ofAnyOf: figure.saying.stories).map { topics[$0] }.filter {
+      $0.unit.fits(figure.quantity.unit) && $0.isOfTheSize(of: figure.quantity)
     }
     let nearest = candidates.compactMap { topic in
       distance(from: figure, to: topic.words).map { (topic: topic, distance: $0) }
@@ -142,10 +148,10 @@ struct FigureComparison {
   private static let leastShared = 2
 }
 
-/// Groups by the stories that they are told of: a large bank has few that can be about the same.
+/// Places by the stories that they are told of: a large bank has few that can be about the same.
 private struct Shelves {
   private let stories: [[StoryID]]
-  /// Places of the groups of a story, and of those told of any, in order.
+  /// Those of a story, and those told of any, in order.
   private var byStory: [StoryID: [Int]] = [:]
   private var ofAny: [Int] = []
 
@@ -157,12 +163,17 @@ private struct Shelves {
     }
   }
 
-  /// Later groups that may be told of the same story, in order.
+  /// Later places that may be told of the same story, in order.
   func partners(of place: Int) -> [Int] {
     let own = stories[place]
     if own.isEmpty { return Array(place + 1..<stories.count) }
-    let near = own.flatMap { byStory[$0] ?? [] } + ofAny
-    return Set(near.filter { $0 > place }).sorted()
+    return told(ofAnyOf: own).filter { $0 > place }
+  }
+
+  /// Places that may be told of one of these stories, in order; of no story: of any.
+  func told(ofAnyOf own: [StoryID]) -> [Int] {
+    if own.isEmpty { return Array(stories.indices) }
+    return Set(own.flatMap { byStory[$0] ?? [] } + ofAny).sorted()
   }
 }
 

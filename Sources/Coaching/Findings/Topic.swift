@@ -19,12 +19,14 @@ struct Topic {
   static func all(in bank: Bank) -> [Topic] {
     let general = bank.words(in: .generalOfNumbers)
     let plain = bank.numbers.compactMap { Topic($0, general: general) }
+    let owners = Dictionary(grouping: plain, by: \.unit.measure).mapValues { topics in
+      topics.reduce(into: [String: Int]()) { counts, topic in
+        for word in topic.words { counts[word, default: 0] += 1 }
+      }
+    }
     return plain.map { topic in
       var own = topic
-      for other in plain
-      where other.unit.fits(topic.unit) && other.number.id != topic.number.id {
-        own.words.subtract(other.words)
-      }
+      own.words = own.words.filter { owners[topic.unit.measure]?[$0] == 1 }
       return own
     }
   }

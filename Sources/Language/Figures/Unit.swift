@@ -53,9 +53,16 @@ package struct Unit: Hashable, Sendable {
   /// Whether figures in both can be compared. A bare figure can be compared with plain things.
   package func fits(_ other: Unit) -> Bool {
     switch (kind, other.kind) {
-    case (.none, .count), (.count, .none), (.none, .none), (.money, .money): true
-    default: kind == other.kind && per == other.per
+    case (.none, .count), (.count, .none), (.none, .none): true
+    default: measure == other.measure
     }
+  }
+
+  /// What units with a name share when their figures can be compared; money is money a month, too.
+  package var measure: Measure { Measure(kind: kind, per: kind == .money ? nil : per) }
+  package struct Measure: Hashable, Sendable {
+    let kind: Kind
+    let per: String?
   }
 
   /// Whether a word is a unit whatever it stands with; what is counted is not.

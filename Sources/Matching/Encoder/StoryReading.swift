@@ -67,13 +67,30 @@ package struct StoryReadings: Sendable, Equatable {
 
 extension SentenceEncoder {
   /// Readings of these stories: those known, and the others made now.
-  package func readings(of stories: [Story], known: StoryReadings) -> StoryReadings {
+  /// - Parameter read: gets how many stories were made now, from time to time, and those had by then.
+  package func readings(
+    of stories: [Story], known: StoryReadings, read: (Int, StoryReadings) -> Void = { _, _ in }
+  ) -> StoryReadings {
+    let keyed = stories.map { (story: $0, key: key(of: $0)) }
     var readings = StoryReadings()
-    for story in stories {
-      let key = key(of: story)
-      readings[key] = known[key] ?? reading(of: story)
+    for (_, key) in keyed { readings[key] = known[key] }
+    let missing = keyed.filter { readings[$0.key] == nil }
+    for start in stride(from: 0, to: missing.count, by: SentenceEncoder.atOnce) {
+      let batch = Array(missing[start..<min(start + SentenceEncoder.atOnce, missing.count)])
+      for (made, entry) in zip(batch.mapInParallel({ reading(of: $0.story) }), batch) {
+        readings[entry.key] = made
+      }
+      read(start + batch.count, readings)
     }
     return readings
+  }
+
+  /// Stories read between two words about it: about a second's work.
+  private static let atOnce = 16
+
+  /// Stories that are still to be read.
+  package func unread(_ stories: [Story], known: StoryReadings) -> Int {
+    stories.count { known[key(of: $0)] == nil }
   }
 
   /// Stands for the story's words and for this encoder.

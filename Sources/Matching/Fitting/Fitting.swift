@@ -22,7 +22,11 @@ struct Fitting: Sendable {
   /// - Parameters:
   ///   - groups: columns whose probabilities add up to 1.
   ///   - features: how many rows there are.
-  func fit(_ examples: [TaughtVector], features: Int, groups: [Range<Int>]) -> LinearModel {
+  ///   - progress: gets the share of the rounds that are done.
+  func fit(
+    _ examples: [TaughtVector], features: Int, groups: [Range<Int>],
+    progress: (Double) -> Void = { _ in }
+  ) -> LinearModel {
     let columns = LinearModel.padded(groups.last?.upperBound ?? 0)
     var state = LearningWeights(rows: features, columns: columns)
     var order = Order(count: examples.count)
@@ -31,6 +35,7 @@ struct Fitting: Sendable {
       for index in order.next() {
         state.learn(examples[index], groups: groups, pace: step, decay: decay)
       }
+      progress(Double(round + 1) / Double(rounds))
     }
     return state.model
   }

@@ -5,7 +5,10 @@ import Language
 
 extension ThemeModel {
   /// Deterministic: the same catalogue gives the same model.
-  package static func fit(_ bank: Bank) -> ThemeModel {
+  /// - Parameter progress: gets the share of the work that is done, 0...1.
+  package static func fit(
+    _ bank: Bank, progress: (Double) -> Void = { _ in }
+  ) -> ThemeModel {
     var model = ThemeModel()
     model.themes = bank.themes.map(\.id)
     model.inScope = bank.themes.map(\.inScope)
@@ -16,12 +19,15 @@ extension ThemeModel {
     let lines = TaughtLine.all(of: bank, reader: reader)
     let passages = EvidencePassage.all(of: bank, reader: reader)
     model.lexicon = Lexicon(texts: lines.map(\.words) + passages.map(\.words))
-    model.learnQuestions(lines, passages)
-    model.learnEvidence(passages)
+    model.learnQuestions(lines, passages) { progress(0.8 * $0) }
+    model.learnEvidence(passages) { progress(0.8 + 0.2 * $0) }
+    progress(1)
     return model
   }
 
-  private mutating func learnQuestions(_ lines: [TaughtLine], _ passages: [EvidencePassage]) {
+  private mutating func learnQuestions(
+    _ lines: [TaughtLine], _ passages: [EvidencePassage], progress: (Double) -> Void
+  ) {
     knownFeatures = KnownFeatures(
       documents: lines.map(\.features) + passages.map(\.features), least: 2)
     let examples = lines.map { line in
@@ -34,7 +40,7 @@ extension ThemeModel {
     }
     classifier = ThemeModel.fitting.fit(
       examples + shown, features: knownFeatures.count,
-      groups: [themeColumns, areaColumns])
+      groups: [themeColumns, areaColumns], progress: progress)
     let known = lines.indices.filter { lines[$0].isQuestion }
     catalogue = QuestionIndex(
       themes: known.map { lines[$0].theme },
@@ -42,7 +48,9 @@ extension ThemeModel {
   }
 
   static let fitting = Fitting()
-  private mutating func learnEvidence(_ passages: [EvidencePassage]) {
+  private mutating func learnEvidence(
+    _ passages: [EvidencePassage], progress: (Double) -> Void
+  ) {
     evidenceFeatures = KnownFeatures(documents: passages.map(\.features), least: 2)
     let examples = passages.map { passage in
       TaughtVector(
@@ -50,7 +58,7 @@ extension ThemeModel {
         target: target(of: passage, columns: themes.count))
     }
     evidence = Fitting().fit(
-      examples, features: evidenceFeatures.count, groups: [themeColumns])
+      examples, features: evidenceFeatures.count, groups: [themeColumns], progress: progress)
   }
 
   /// Even shares of the themes that a passage shows; no areas.

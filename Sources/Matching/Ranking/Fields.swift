@@ -10,11 +10,11 @@ struct Fields: Sendable {
   private let names: [String]
   /// What each stands for is the place of its field among the names.
   private var phrases = PhraseIndex()
-  /// Fields that the stories and answers of the bank speak of.
-  private var told: Set<Int> = []
+  private let bank: Bank
 
   /// Lines "NAME: words and phrases"; one without a colon is no field.
   init(bank: Bank) {
+    self.bank = bank
     let lines = (bank.words["fields"] ?? []).map { $0.split(separator: ":", maxSplits: 1) }
       .filter { $0.count == 2 }
     names = lines.map { String($0[0]) }
@@ -23,15 +23,23 @@ struct Fields: Sendable {
         phrases.add(Words.spoken(String(entry)), meaning: field)
       }
     }
-    for story in bank.stories { told.formUnion(fields(in: story.passages)) }
-    for answer in bank.answers {
-      told.formUnion(fields(in: [answer.title] + answer.sections.map(\.text)))
-    }
   }
 
   /// The field that a prompt is from, when no story is; nil for any other prompt.
   func foreign(_ prompt: String) -> String? {
-    fields(in: [prompt]).subtracting(told).min().map { names[$0] }
+    let asked = fields(in: [prompt])
+    guard !asked.isEmpty else { return nil }
+    return asked.subtracting(told(of: asked)).min().map { names[$0] }
+  }
+
+  /// Those of some fields that the stories and answers of the bank speak of.
+  private func told(of asked: Set<Int>) -> Set<Int> {
+    let texts =
+      bank.stories.lazy.map(\.passages)
+      + bank.answers.lazy.map { [$0.title] + $0.sections.map(\.text) }
+    var told: Set<Int> = []
+    for text in texts where !told.isSuperset(of: asked) { told.formUnion(fields(in: text)) }
+    return told
   }
 
   private func fields(in texts: [String]) -> Set<Int> {

@@ -12,8 +12,8 @@ struct StoryProfile: Sendable {
   var isMarked: Bool
   var themes: [ToldTheme]
   var areas: [ShownArea]
-  /// Words of its text, in the singular.
-  var words: Set<String>
+  /// Words of its text, in the singular, by their fingerprints in order.
+  private var words: [UInt64]
   /// Whether it has a filled number.
   var hasNumber: Bool
   /// Prepared answers that name it: place in `bank.answers`, and whether it is the pick.
@@ -45,23 +45,31 @@ extension StoryProfile {
 
   /// Whether a word stands in its text, in the singular or the plural. A common stem is not enough:
   /// "production" is no "product".
-  func says(_ word: String) -> Bool { words.contains(Words.singular(word)) }
+  func says(_ word: String) -> Bool {
+    let print = Fingerprint.of(Words.singular(word))
+    var (low, high) = (words.startIndex, words.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle] < print { low = middle + 1 } else { high = middle }
+    }
+    return low < words.endIndex && words[low] == print
+  }
 
   /// - Parameters:
   ///   - shown: how much its text shows each theme, 0...1; empty for a story with marks.
   ///   - rivals: the same of all stories without marks, added up.
+  ///   - answers: as in the property.
   init(
-    _ story: Story, shown: [Double], rivals: [Double], reading: StoryReading?, bank: Bank,
-    model: ThemeModel, weights: RankingWeights
+    _ story: Story, shown: [Double], rivals: [Double], reading: StoryReading?,
+    answers: [(index: Int, isPick: Bool)], bank: Bank, model: ThemeModel, weights: RankingWeights
   ) {
     self.story = story.id
     rank = story.rank
     isMarked = !story.tells.isEmpty
-    words = Set(Words.spoken(story.passages.joined(separator: "\n")).map(Words.singular))
+    words = Set(Words.spoken(story.passages.joined(separator: "\n")))
+      .map { Fingerprint.of(Words.singular($0)) }.sorted()
     hasNumber = bank.numbers(spokenBy: story).contains(where: \.isFilled)
-    answers = bank.answers.enumerated().compactMap { index, answer in
-      answer.stories.firstIndex(of: story.id).map { (index, $0 == 0) }
-    }
+    self.answers = answers
     meaning = reading?.meaning ?? []
     quotations = reading.map { Quotations(story, $0) }
     themes = StoryProfile.told(

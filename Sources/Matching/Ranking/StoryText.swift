@@ -4,9 +4,8 @@
 import Knowledge
 
 /// Reads the stories of a bank.
-struct StoryText {
+struct StoryText: Sendable {
   let model: ThemeModel
-  let reader: FeatureReader
   let weights: RankingWeights
 
   /// How much a story's text shows each theme: by its words, and by what the encoder read.
@@ -20,6 +19,7 @@ struct StoryText {
   /// and questions teach together.
   private func shownByWords(_ story: Story) -> [Double] {
     let windows = story.windows(of: 2)
+    let reader = FeatureReader(synonyms: model.synonyms)
     var shown = Array(repeating: 0.0, count: model.themes.count)
     guard model.evidence.columns > 0 else { return shown }
     for window in windows {
@@ -51,22 +51,38 @@ extension StoryProfile {
     let read = bank.stories.map { story in
       story.tells.isEmpty ? encoder.flatMap { readings[$0.key(of: story)] } : nil
     }
-    let shown = zip(bank.stories, read).map { story, reading in
-      guard story.tells.isEmpty else { return [Double]() }
+    let shown = Array(bank.stories.indices).mapInParallel { index in
+      guard bank.stories[index].tells.isEmpty else { return [Double]() }
       return text.shown(
-        story,
+        bank.stories[index],
         reading: encoder.flatMap { encoder in
-          reading.map { text.inOrder($0, of: encoder) }
+          read[index].map { text.inOrder($0, of: encoder) }
         })
     }
     var rivals = Array(repeating: 0.0, count: text.model.themes.count)
     for shown in shown where !shown.isEmpty {
       for theme in rivals.indices { rivals[theme] += shown[theme] }
     }
-    return bank.stories.indices.map { index in
+    let all = rivals
+    let answers = bank.answersByStory
+    return Array(bank.stories.indices).mapInParallel { index in
       StoryProfile(
-        bank.stories[index], shown: shown[index], rivals: rivals,
-        reading: read[index], bank: bank, model: text.model, weights: text.weights)
+        bank.stories[index], shown: shown[index], rivals: all, reading: read[index],
+        answers: answers[bank.stories[index].id] ?? [], bank: bank, model: text.model,
+        weights: text.weights)
     }
+  }
+}
+
+extension Bank {
+  /// Prepared answers by the stories that they name: the place of each, and whether it is the pick.
+  fileprivate var answersByStory: [StoryID: [(index: Int, isPick: Bool)]] {
+    var found: [StoryID: [(index: Int, isPick: Bool)]] = [:]
+    for (index, answer) in answers.enumerated() {
+      for (place, story) in answer.stories.enumerated() {
+        found[story, default: []].append((index, place == 0))
+      }
+    }
+    return found
   }
 }

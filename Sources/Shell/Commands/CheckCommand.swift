@@ -12,7 +12,7 @@ struct CheckCommand: CoachCommand {
 
   func run(in session: Session) throws {
     let bank = session.bank
-    let disagreements = Coaching.disagreements(in: bank)
+    let disagreements = session.disagreements
     let gaps = Coaching.gaps(in: bank)
     session.show { page in
       for problem in bank.problems { lay(problem, &page) }
@@ -50,10 +50,10 @@ struct CheckCommand: CoachCommand {
     guard !gaps.isEmpty else { return }
     page.gap()
     page.line([.bold(Wording.gaps)])
-    var files: [String] = []
-    for gap in gaps where !files.contains(gap.place.file) { files.append(gap.place.file) }
-    for file in files {
-      let here = gaps.filter { $0.place.file == file }.map(short)
+    let byFile = Dictionary(grouping: gaps, by: \.place.file)
+    var shown: Set<String> = []
+    for file in gaps.map(\.place.file) where shown.insert(file).inserted {
+      let here = byFile[file, default: []].map(short)
       page.line([.accent(file + ":"), Span(here.joined(separator: ", "))], indent: 2, hang: 4)
     }
   }
