@@ -8,25 +8,32 @@ struct HistoryFile {
   private let path: String
   /// Entries kept; the file is cut when it has half as many again.
   private let limit: Int
+  /// How long another program may hold the lock, in milliseconds.
+  private let patience: Int
 
-  init(at url: URL, limit: Int) {
+  init(at url: URL, limit: Int, patience: Int = 1000) {
     path = url.path
     self.limit = limit
+    self.patience = patience
   }
 
-  /// The newest entries, oldest first; none when there is no file yet.
+  /// The newest entries, oldest first; none when there is no file yet. One that is locked for long is
+  /// read as it is, and not cut.
   func load() throws(Failure) -> [String] {
     guard access(path, F_OK) == 0 else { return [] }
-    let descriptor = try openLocked()
+    guard let descriptor = try openLocked(within: patience) else { return try peek() }
     defer { close(descriptor) }
     let entries = try entries(in: descriptor)
     if entries.count > limit + limit / 2 { try rewrite(entries.suffix(limit)) }
     return entries.suffix(limit)
   }
 
-  func append(_ entry: String) throws(Failure) {
+  /// - Parameter waits: whether a lock is waited for.
+  func append(_ entry: String, waits: Bool = true) throws(Failure) {
     try makeFolder()
-    let descriptor = try openLocked()
+    guard let descriptor = try openLocked(within: waits ? patience : 0) else {
+      throw Failure(description: "The history \(path) is locked by another program.")
+    }
     defer { close(descriptor) }
     let broken = try !endsWithNewline(descriptor)
     try write((broken ? "\n" : "") + Self.encode(entry) + "\n", to: descriptor)
@@ -50,13 +57,33 @@ struct HistoryFile {
     } catch { throw failure("written") }
   }
 
-  /// The file, locked until it is closed, and readable by its owner alone. Another coach may have
-  /// put a shorter one in its place while we waited: then again with that one.
-  private func openLocked() throws(Failure) -> Int32 {
+  private func peek() throws(Failure) -> [String] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("opened") }
+    defer { close(descriptor) }
+    return try entries(in: descriptor).suffix(limit)
+  }
+
+  /// The file, locked until it is closed, and readable by its owner alone; nil when somebody else
+  /// keeps the lock. Another coach may have put a shorter one in its place while we waited: then
+  /// again with that one.
+  private func openLocked(within patience: Int) throws(Failure) -> Int32? {
+    var left = patience
     while true {
       let descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
       guard descriptor >= 0 else { throw failure("opened") }
-      while flock(descriptor, LOCK_EX) != 0 && errno == EINTR {}
+      while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+        guard errno == EWOULDBLOCK || errno == EINTR else {
+          defer { close(descriptor) }
+          throw failure("locked")
+        }
+        guard left > 0 else {
+          close(descriptor)
+          return nil
+        }
+        usleep(useconds_t(HistoryFile.pause * 1000))
+        left -= HistoryFile.pause
+      }
       var ours = stat()
       var current = stat()
       guard fstat(descriptor, &ours) == 0, ours.st_mode & S_IFMT == S_IFREG else {
@@ -92,7 +119,9 @@ struct HistoryFile {
     return last == 0x0A
   }
 
+  /// A file that is reached by a link is replaced where it lies, and the link stays.
   private func rewrite(_ entries: ArraySlice<String>) throws(Failure) {
+    let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let beside = path + ".new"
     unlink(beside)
     let descriptor = open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -110,6 +139,9 @@ struct HistoryFile {
       bytes = bytes.dropFirst(max(0, count))
     }
   }
+
+  /// Between two looks at a lock that another has, in milliseconds.
+  private static let pause = 10
 
   static func encode(_ entry: String) -> String {
     var line = ""

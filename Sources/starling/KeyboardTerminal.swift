@@ -80,12 +80,16 @@ final class KeyboardTerminal: Terminal {
   private func sayFailure() {
     guard !saidFailure, let failure = editor.historyFailure else { return }
     saidFailure = true
-    Output.complain(failure + "\n")
+    Output.complain(failure + " " + Wording.notKept + "\n")
   }
 
   func write(_ text: String) { Output.write(text) }
 
   func progress(_ work: String, _ share: Double) { progressLine.show(work, share) }
+
+  private enum Wording {
+    static let notKept = "Lines are not kept for later now."
+  }
 
   /// Parameters of the terminal's sequences.
   private enum Look {

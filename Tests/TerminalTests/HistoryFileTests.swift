@@ -67,7 +67,7 @@ import Testing
     #expect(flock(holder, LOCK_EX) == 0)
     let done = DispatchSemaphore(value: 0)
     Thread.detachNewThread {
-      try? HistoryFile(at: url, limit: 10).append("x")
+      try? HistoryFile(at: url, limit: 10, patience: 60_000).append("x")
       done.signal()
     }
     // Long enough to be waiting; if it is not, the test only sees less.
@@ -76,6 +76,33 @@ import Testing
     close(holder)
     done.wait()
     #expect(try String(contentsOf: url, encoding: .utf8) == "shorter\nx\n")
+  }
+
+  @Test func aLockThatStaysIsWaitedForAMoment() throws {
+    try write(Array("old\n".utf8))
+    let holder = open(url.path, O_RDWR | O_CLOEXEC)
+    #expect(flock(holder, LOCK_EX) == 0)
+    let file = HistoryFile(at: url, limit: 10, patience: 50)
+    #expect(try file.load() == ["old"])
+    let failure = #expect(throws: HistoryFile.Failure.self) { try file.append("lost") }
+    #expect(failure?.description == "The history \(url.path) is locked by another program.")
+    close(holder)
+    let patient = HistoryFile(at: url, limit: 10, patience: 60_000)
+    try patient.append("kept")
+    #expect(try patient.load() == ["old", "kept"])
+  }
+
+  @Test func aLinkStaysALink() throws {
+    let target = folder.file("elsewhere")
+    try Data((1...16).map { "line \($0)\n" }.joined().utf8).write(to: target)
+    try FileManager.default.createSymbolicLink(at: url, withDestinationURL: target)
+    let file = HistoryFile(at: url, limit: 10)
+    #expect(try file.load().first == "line 7")
+    try file.append("next")
+    #expect(
+      try FileManager.default.destinationOfSymbolicLink(atPath: url.path) == target.path)
+    let text = try String(contentsOf: target, encoding: .utf8)
+    #expect(text == (7...16).map { "line \($0)\n" }.joined() + "next\n")
   }
 
   @Test func whatCannotBeWrittenIsSaid() throws {
