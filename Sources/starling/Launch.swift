@@ -57,9 +57,9 @@ struct Launch {
       try command.run()
       return 0
     }
-    let talks = type(of: command).talks && isAtKeyboard
     let session =
-      talks ? try keyboardSession() : try session(on: PlainTerminal(environment: environment))
+      type(of: command).talks
+      ? try talkingSession() : try session(on: PlainTerminal(environment: environment))
     try command.run(in: session)
     return session.verdict == .yes ? 0 : 1
   }
@@ -72,17 +72,17 @@ struct Launch {
       }
       return Conversation(try session(on: terminal)).run() == .yes ? 0 : 1
     }
-    if isAtKeyboard {
-      _ = Conversation(try keyboardSession()).run()
-      return 0
-    }
-    let session = try session(on: PlainTerminal(environment: environment))
-    return Conversation(session).run() == .yes ? 0 : 1
+    let session = try talkingSession()
+    let verdict = Conversation(session).run()
+    return session.terminal.interactive || verdict == .yes ? 0 : 1
   }
 
-  private var isAtKeyboard: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
-
-  private func keyboardSession() throws -> Session {
+  /// At the keyboard; without a screen, or without a person, on plain lines.
+  private func talkingSession() throws -> Session {
+    let isPerson = isatty(STDIN_FILENO) == 1
+    guard isPerson, isatty(STDOUT_FILENO) == 1 else {
+      return try session(on: PlainTerminal(environment: environment, interactive: isPerson))
+    }
     let places = Places(environment)
     let keyboard = KeyboardTerminal(
       environment: environment, history: isPrivate ? nil : places.history, scratch: places.state)

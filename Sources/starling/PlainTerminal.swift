@@ -1,4 +1,5 @@
-// A pipe, a file of lines, or the output of one command: read line by line, never edited.
+// A pipe, a file of lines, the output of one command, or a person whose replies go through another
+// program (`starling | cat`): read line by line, never edited.
 
 import Foundation
 import LineEditor
@@ -8,12 +9,16 @@ import Shell
 final class PlainTerminal: Terminal {
   let width: Int
   let colours: Bool
-  let interactive = false
+  let interactive: Bool
   private var reader: PlainReader
   private let progressLine = ProgressLine()
 
   /// Standard input and output.
-  init(environment: [String: String], descriptor: Int32 = STDIN_FILENO) {
+  /// - Parameter interactive: whether a person types the lines; then there are prompts.
+  init(
+    environment: [String: String], descriptor: Int32 = STDIN_FILENO, interactive: Bool = false
+  ) {
+    self.interactive = interactive
     let isScreen = isatty(STDOUT_FILENO) == 1
     width = isScreen ? screenWidth(environment) : Int(environment["COLUMNS"] ?? "") ?? 80
     colours = isScreen && mayColour(environment)
@@ -28,7 +33,10 @@ final class PlainTerminal: Terminal {
   }
 
   func readLine(_ prompt: Prompt) -> Input {
-    reader.next().map(Input.line) ?? .end
+    if interactive { write(prompt.text) }
+    if let line = reader.next() { return .line(line) }
+    if interactive { write("\n") }
+    return .end
   }
 
   func write(_ text: String) { Output.write(text) }
@@ -38,7 +46,8 @@ final class PlainTerminal: Terminal {
 
 /// Whether colours are welcome: no-color.org, and terminals that say they have none.
 func mayColour(_ environment: [String: String]) -> Bool {
-  (environment["NO_COLOR"] ?? "").isEmpty && !["", "dumb"].contains(environment["TERM"] ?? "")
+  let plain = ["", "dumb", "unknown", "emacs"]
+  return (environment["NO_COLOR"] ?? "").isEmpty && !plain.contains(environment["TERM"] ?? "")
 }
 
 /// Columns of the screen; 80 when it does not say.
