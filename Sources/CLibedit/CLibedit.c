@@ -11,16 +11,23 @@
 #include <unistd.h>
 
 EditLine *clibedit_open(const char *program, void *owner, el_rfunc_t read,
-                        clibedit_command command, clibedit_prompt prompt) {
-  EditLine *editor = el_init(program, stdin, stdout, stderr);
+                        clibedit_command command) {
+  FILE *nowhere = fopen("/dev/null", "w");
+  if (nowhere == NULL) return NULL;
+  EditLine *editor = el_init_fd(program, stdin, nowhere, nowhere, STDIN_FILENO, STDOUT_FILENO,
+                                STDERR_FILENO);
   if (editor == NULL) return NULL;
   el_set(editor, EL_CLIENTDATA, owner);
   el_set(editor, EL_SIGNAL, 0);
   el_set(editor, EL_EDITOR, "emacs");
   el_set(editor, EL_ADDFN, "line-editor", "Keys of this program", command);
-  el_set(editor, EL_PROMPT_ESC, prompt, '\1');
   el_set(editor, EL_GETCFN, read);
   return editor;
+}
+
+void clibedit_source(EditLine *editor, const char *path) {
+  el_set(editor, EL_SETFP, 2, stderr);
+  el_source(editor, path);
 }
 
 void *clibedit_owner(EditLine *editor) {
@@ -54,9 +61,16 @@ int clibedit_is_vi(EditLine *editor) {
   return el_get(editor, EL_EDITOR, &name) == 0 && name != NULL && strcmp(name, "vi") == 0;
 }
 
-int clibedit_can_move(EditLine *editor) {
+// Terminals that say they can't, also where no entry says so.
+static const char *const plain[] = {"", "dumb", "unknown", "emacs"};
+
+int clibedit_can_move(EditLine *editor, const char *terminal) {
   char *up = NULL;
-  return el_get(editor, EL_GETTC, "up", &up) == 0 && up != NULL;
+  for (int i = 0; i < 4; i++)
+    if (terminal == NULL || strcmp(terminal, plain[i]) == 0) return 0;
+  // Terminals newer than the machine's entries (ghostty, kitty, foot) all do as xterm does.
+  if (el_set(editor, EL_TERMINAL, terminal) != 0) return 1;
+  return el_get(editor, EL_GETTC, "UP", &up) == 0 && up != NULL && strncmp(up, "\33[", 2) == 0;
 }
 
 int clibedit_edits(EditLine *editor) {
@@ -65,9 +79,7 @@ int clibedit_edits(EditLine *editor) {
   return edits;
 }
 
-void clibedit_repaint(EditLine *editor) { el_set(editor, EL_REFRESH); }
 void clibedit_cook(EditLine *editor) { el_set(editor, EL_PREP_TERM, 0); }
-void clibedit_flush(void) { fflush(stdout); }
 
 void clibedit_block(void) {
   int flags = fcntl(STDOUT_FILENO, F_GETFL);

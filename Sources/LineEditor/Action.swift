@@ -2,7 +2,7 @@
 
 /// What a key of ours does.
 enum Action: Hashable {
-  case complete, interrupt, endOrDelete, suspend, search, submit, newline, redraw, acceptWord
+  case complete, interrupt, endOrDelete, suspend, search, submit, newline, redraw, clear, acceptWord
   case previous, next, left, right, home, end, delete, wordLeft
   case insert(String)
   case searching(Key)
@@ -18,6 +18,7 @@ enum Action: Hashable {
     case 0x05: self = .end
     case 0x06: self = .right
     case 0x09: self = .complete
+    case 0x0C: self = .clear
     case 0x0E, 0x6A: self = .next
     case 0x10, 0x6B: self = .previous
     case 0x12: self = .search
@@ -44,11 +45,4 @@ enum Action: Hashable {
     case .scalar, .unknown, .woken, .closed: return nil
     }
   }
-}
-
-/// Things that need the cursor below or behind the whole line.
-enum AfterPainting {
-  case interrupt, suspend, submit
-  /// Rows to show below; the cursor then goes back to so many scalars from the start.
-  case list([String], cursor: Int)
 }

@@ -14,7 +14,7 @@ extension LineEditor {
     let certain = others.reduce(first.text) { $0.sharedStart(with: $1.text) }
     let written = line.text.dropFirst(offered.replaced.lowerBound).prefix(offered.replaced.count)
     if certain.count > written.count { return put(certain, offered, in: line, isWhole: false) }
-    return atEnd(.list(list(of: offered.candidates), cursor: line.cursor))
+    return show(list(of: offered.candidates))
   }
 
   /// Puts a candidate, or the start that all share, in the place of what it completes.
@@ -29,10 +29,18 @@ extension LineEditor {
     return CC_REFRESH
   }
 
+  /// Below the line, which then stands again beneath.
+  private func show(_ rows: [String]) -> Int32 {
+    paintEnd()
+    write("\r\n" + rows.map { $0 + "\r\n" }.joined())
+    forgetPainted()
+    return CC_NORM
+  }
+
   private func list(of candidates: [Candidate]) -> [String] {
     let size = size
     return CompletionList(candidates, width: size.columns, height: size.rows - 2)
-      .rows(noteStyle: colours && !isPlain ? Sequence.dim : nil)
+      .rows(noteStyle: colours ? Sequence.style(Picture.grey) : nil)
   }
 }
 

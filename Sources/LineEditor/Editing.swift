@@ -8,10 +8,10 @@ extension LineEditor {
   /// Our keys, in the map for typing and in vi's map for commands.
   func bindKeys(of editor: OpaquePointer) {
     clibedit_take_all_keys(editor)
-    for key in ["^\\", "^C", "^D", "^I", "^N", "^P", "^R", "^Z", "^E", "^F"] {
+    for key in ["^\\", "^C", "^D", "^I", "^L", "^N", "^P", "^R", "^Z", "^E", "^F"] {
       clibedit_bind(editor, key, 0)
     }
-    for key in ["^\\", "^C", "^D", "^N", "^P", "^R", "^Z", "j", "k"] {
+    for key in ["^\\", "^C", "^D", "^L", "^N", "^P", "^R", "^Z", "j", "k"] {
       clibedit_bind(editor, key, 1)
     }
     // libedit's reader of named commands dies of a quote that is not closed.
@@ -32,8 +32,8 @@ extension LineEditor {
   private func perform(_ action: Action) -> Int32 {
     switch action {
     case .complete: return completeLine()
-    case .interrupt: return atEnd(.interrupt)
-    case .suspend: return atEnd(.suspend)
+    case .interrupt: return interrupt()
+    case .suspend: return suspend()
     case .endOrDelete: return endOrDelete()
     case .search: return beginSearch()
     case .searching(let key): return search(key)
@@ -42,25 +42,39 @@ extension LineEditor {
     case .newline: return beginNewLine()
     case .submit: return submit()
     case .redraw: return redraw()
+    case .clear: return clear()
     case .insert(let text): return paste(text)
     case .left, .right, .home, .end, .wordLeft, .acceptWord, .delete: return move(action)
     }
   }
 
-  /// Does this when libedit has painted the cursor behind the line.
-  func atEnd(_ task: AfterPainting) -> Int32 {
-    moveCursorToEnd()
-    inHand.afterPainting = task
-    return CC_REFRESH
+  /// Ends the reading with this outcome; `mark` is shown behind the line.
+  private func end(_ outcome: Result<String?, Interruption>, mark: String = "") -> Int32 {
+    paintEnd()
+    write(mark + "\r\n")
+    inHand.outcome = outcome
+    inHand.search = nil
+    return CC_EOF
+  }
+
+  private func interrupt() -> Int32 {
+    end(.failure(Interruption(isEmpty: line.text.isEmpty)), mark: "^C")
+  }
+
+  /// Ends the reading with the line as it stands.
+  func submit() -> Int32 { end(.success(line.text)) }
+
+  private func suspend() -> Int32 {
+    paintEnd()
+    write("^Z")
+    stop()
+    forgetPainted()
+    return CC_NORM
   }
 
   private func endOrDelete() -> Int32 {
     let line = line
-    if line.text.isEmpty {
-      inHand.outcome = .success(nil)
-      write("\r\n")
-      return CC_EOF
-    }
+    if line.text.isEmpty { return end(.success(nil)) }
     if inHand.kind == .text && line.cursor == line.count { return submit() }
     return move(.delete)
   }
@@ -93,16 +107,13 @@ extension LineEditor {
     return CC_REFRESH
   }
 
-  /// Ends the reading with the line as it stands.
-  func submit() -> Int32 {
-    inHand.outcome = .success(line.text)
-    inHand.search = nil
-    return atEnd(.submit)
+  private func redraw() -> Int32 {
+    forgetPainted()
+    return CC_NORM
   }
 
-  private func redraw() -> Int32 {
-    write("\r")
-    if let editor { clibedit_repaint(editor) }
-    return CC_NORM
+  private func clear() -> Int32 {
+    write(Sequence.home + Sequence.eraseToEndOfScreen)
+    return redraw()
   }
 }

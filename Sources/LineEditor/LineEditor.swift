@@ -1,8 +1,9 @@
 // The keyboard: one line, or one text of several lines, from a person at a terminal.
 //
-// libedit keeps the line, moves in it and paints it. Its keys are read by a function of ours
-// (Reading.swift), so that hints, pastes, searches and resizing can be done between two keys;
-// what our keys do is in Editing.swift, History.swift and so on, one idea a file.
+// libedit keeps the line and moves in it. Its keys are read by a function of ours (Reading.swift), so
+// that pastes, searches and resizing can be done between two keys; there the line is painted, too
+// (Painting.swift). What our keys do is in Editing.swift, History.swift and so on, one idea a file.
+// A terminal that can't move its cursor edits the line itself, as it does for `cat`.
 // When stdin or stdout is no terminal, use `PlainReader`.
 
 import CLibedit
@@ -23,10 +24,8 @@ package final class LineEditor {
   let colours: Bool
   private let environment: [String: String]
   let keyboard = Keyboard(descriptor: STDIN_FILENO)
-  /// Nil when libedit has no memory left, or `~/.editrc` says "edit off".
+  /// Nil when the terminal can't move its cursor, `~/.editrc` says "edit off", or no memory is left.
   private(set) var editor: OpaquePointer?
-  /// No escape sequence may be written: the terminal is dumb, or nobody knows it.
-  private(set) var isPlain = true
   /// Whether the keys are vi's, where Esc is one by itself.
   private(set) var isVi = false
   /// The lines for libedit's own commands; ours use `history`.
@@ -36,12 +35,8 @@ package final class LineEditor {
   /// What is going on in the line that is being read.
   var inHand = LineInHand(kind: .line)
   var prompt = Prompt("")
-  /// The prompt as libedit wants it; it has to live as long as it may be painted.
-  var promptBytes: UnsafeMutablePointer<CChar>?
-  /// Columns of the prompt on the screen.
-  var promptColumns = 0
   /// Without editing there is only this.
-  private lazy var plain = PlainReader(descriptor: STDIN_FILENO)
+  lazy var plain = PlainReader(descriptor: STDIN_FILENO)
 
   /// - Parameters:
   ///   - history: the history's file; nil keeps it private: nothing is written.
@@ -62,7 +57,6 @@ package final class LineEditor {
   deinit {
     if let editor { el_end(editor) }
     if let libeditHistory { history_end(libeditHistory) }
-    free(promptBytes)
     clibedit_unwatch()
   }
 
@@ -84,7 +78,10 @@ package final class LineEditor {
   package func add(history line: String) {
     guard history.add(line) else { return }
     if let libeditHistory { clibedit_remember(libeditHistory, line) }
-    do { try historyFile?.append(line) } catch { historyFailure = error.description }
+    do {
+      // What went wrong once is not waited for again at every line.
+      try historyFile?.append(line, waits: historyFailure == nil)
+    } catch { historyFailure = error.description }
   }
 
   /// Columns of the terminal; 80 when nobody knows.
@@ -106,15 +103,17 @@ package final class LineEditor {
         guard let editor, let key else { return -1 }
         return LineEditor.owner(of: editor).nextKey(into: key)
       },
-      { editor, key in editor.map { LineEditor.owner(of: $0).command(key) } ?? UInt8(CC_ERROR) },
-      { editor in editor.flatMap { LineEditor.owner(of: $0).promptBytes } })
+      { editor, key in editor.map { LineEditor.owner(of: $0).command(key) } ?? UInt8(CC_ERROR) })
     guard let editor else { return }
-    isPlain = clibedit_can_move(editor) == 0
-    if let path = editrc { el_source(editor, path) }
+    let canMove = clibedit_can_move(editor, environment["TERM"]) != 0
+    if let path = editrc { clibedit_source(editor, path) }
     isVi = clibedit_is_vi(editor) != 0
     bindKeys(of: editor)
     libeditHistory = clibedit_history(editor, Int32(LineEditor.historyLimit))
-    if clibedit_edits(editor) == 0 { self.editor = nil }
+    if !canMove || clibedit_edits(editor) == 0 {
+      el_end(editor)
+      self.editor = nil
+    }
   }
 
   private var editrc: String? {
@@ -140,23 +139,19 @@ package final class LineEditor {
     inHand = line
     clibedit_block()
     show(prompt)
-    clibedit_flush()
-    guard let editor else { return readPlainly(prompt) }
-    clibedit_begin(isPlain ? "\n" : Sequence.pasteOff + "\n")
-    write(isPlain ? "" : Sequence.pasteOn)
+    guard let editor else { return try readPlainly() }
+    clibedit_begin(Sequence.pasteOff + "\n")
+    write(Sequence.pasteOn)
     defer {
-      write(isPlain ? "" : Sequence.pasteOff)
+      write(Sequence.pasteOff)
       clibedit_end()
     }
     var count: Int32 = 0
-    let line = el_gets(editor, &count).map { String(cString: $0) }
-    guard let outcome = inHand.outcome else { return line?.droppingLastNewline }
-    return try outcome.get()
-  }
-
-  private func readPlainly(_ prompt: Prompt) -> String? {
-    write(prompt.text)
-    return plain.next()
+    let line = el_gets(editor, &count).map { String(cString: $0).droppingLastNewline }
+    if let outcome = inHand.outcome { return try outcome.get() }
+    paintEnd(of: line)
+    write("\r\n")
+    return line
   }
 }
 

@@ -15,15 +15,13 @@ struct LineInHand {
   var hasBegun = false
   /// What our command is to do when libedit calls it next, for `Key.command`.
   var pending: Action?
-  /// To be done when libedit has painted the line with the cursor at its end.
-  var afterPainting: AfterPainting?
   /// How the reading ended, where we ended it.
   var outcome: Result<String?, LineEditor.Interruption>?
   /// Where Up and Down stand in the history.
   var walk: Walk?
   var search: Search?
-  /// The grey text that is on the screen behind the cursor.
-  var shownHint = ""
+  /// What is on the screen of it; nil when that is not known.
+  var painted: (scene: Scene, picture: Picture)?
 
   init(kind: Kind, initial: String = "", draft: @escaping (String) -> Void = { _ in }) {
     self.kind = kind
@@ -56,8 +54,6 @@ extension LineEditor {
     el_cursor(editor, -Int32.max / 2)
     el_cursor(editor, Int32(place))
   }
-
-  func moveCursorToEnd() { moveCursor(to: line.count) }
 
   func insert(_ text: String) {
     guard let editor, !text.isEmpty else { return }

@@ -1,12 +1,11 @@
-// What is written past libedit: a few sequences, and text for the whole screen.
+// What is written to the terminal. libedit writes nothing there: its own output goes nowhere.
 
 import CLibedit
 import Foundation
 
 extension LineEditor {
-  /// Behind all that libedit has painted so far.
+  /// Whole; a terminal that has no room is waited for.
   func write(_ text: String) {
-    clibedit_flush()
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes {
@@ -22,16 +21,16 @@ extension LineEditor {
   }
 }
 
-/// The few sequences written by us and not by libedit.
+/// The sequences that are written; every terminal of ECMA-48 has them.
 enum Sequence {
   static let pasteOn = "\u{1B}[?2004h"
   static let pasteOff = "\u{1B}[?2004l"
-  static let saveCursor = "\u{1B}7"
-  static let restoreCursor = "\u{1B}8"
-  static let dim = "\u{1B}[2m"
+  static let home = "\u{1B}[H"
   static let reset = "\u{1B}[0m"
   static let eraseToEndOfRow = "\u{1B}[K"
   static let eraseToEndOfScreen = "\u{1B}[J"
   static func up(_ rows: Int) -> String { rows > 0 ? "\u{1B}[\(rows)A" : "" }
+  static func down(_ rows: Int) -> String { rows > 0 ? "\u{1B}[\(rows)B" : "" }
+  static func right(_ columns: Int) -> String { columns > 0 ? "\u{1B}[\(columns)C" : "" }
   static func style(_ code: String) -> String { "\u{1B}[\(code)m" }
 }

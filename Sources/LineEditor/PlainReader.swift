@@ -19,9 +19,18 @@ package struct PlainReader: IteratorProtocol {
     while true {
       if let end = bytes[searched...].firstIndex(of: 0x0A) { return line(to: end, then: end + 1) }
       searched = bytes.count
-      if isClosed { return start < bytes.count ? line(to: bytes.count, then: bytes.count) : nil }
+      if isClosed { return rest() }
       readMore()
     }
+  }
+
+  /// Whether `next` need not wait.
+  var hasLine: Bool { isClosed || bytes[searched...].contains(0x0A) }
+
+  /// What stands before the end. A terminal goes on behind it.
+  private mutating func rest() -> String? {
+    isClosed = false
+    return start < bytes.count ? line(to: bytes.count, then: bytes.count) : nil
   }
 
   private mutating func line(to end: Int, then next: Int) -> String {
@@ -33,7 +42,7 @@ package struct PlainReader: IteratorProtocol {
     return String(decoding: content, as: UTF8.self)
   }
 
-  private mutating func readMore() {
+  mutating func readMore() {
     bytes.removeFirst(start)
     searched -= start
     start = 0

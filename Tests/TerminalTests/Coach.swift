@@ -46,11 +46,12 @@ final class Home {
 
   /// A coach that waits for its first line.
   func coach(
-    _ arguments: String..., environment: [String: String] = [:], columns: Int = 80
+    _ arguments: String..., environment: [String: String] = [:], rows: Int = 24,
+    columns: Int = 80
   ) throws -> Session {
     let session = try Session(
       Self.program, arguments, environment: variables(environment), home: folder.url,
-      columns: columns)
+      rows: rows, columns: columns)
     try session.expect(">")
     return session
   }

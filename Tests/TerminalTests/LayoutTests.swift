@@ -5,10 +5,10 @@ import Testing
 @Suite struct LayoutTests {
   private func place(_ text: String, after prompt: Int = 0, width: Int = 10) -> [Int] {
     _ = LineEditor.localeIsReady
-    var layout = Layout(width: width)
-    layout.add(columns: prompt)
-    layout.add(text)
-    return [layout.row, layout.column]
+    let before = LineEditor.Prompt(String(repeating: ">", count: prompt))
+    let scene = Scene(prompt: before, text: text, cursor: text.unicodeScalars.count)
+    let place = Picture(scene, width: width, height: 5).cursor
+    return [place.row, place.column]
   }
 
   @Test func rowsWrapAtTheWidth() {
@@ -37,7 +37,7 @@ import Testing
     ]
     #expect(list(noted, 20, 10) == ["one    the first of", "three"])
     #expect(
-      CompletionList(noted, width: 80, height: 10).rows(noteStyle: Sequence.dim)
+      CompletionList(noted, width: 80, height: 10).rows(noteStyle: Sequence.style(Picture.grey))
         == ["one    \u{1B}[2mthe first of them\u{1B}[0m", "three"])
   }
 

@@ -29,17 +29,69 @@ import Testing
     try home.expect(entered: whole, in: session)
   }
 
-  @Test(arguments: ["dumb", "", "no-such-terminal"])
-  func aTerminalThatCannotDoMuchGetsNoEscapes(_ name: String) throws {
+  /// It edits and shows the line itself: what is typed stands there once, and nothing is painted.
+  @Test(arguments: ["dumb", "", "unknown"])
+  func aTerminalThatCannotDoMuchEditsTheLineItself(_ name: String) throws {
     let home = try Home(history: ["/hello there"])
-    let session = try home.coach(environment: ["TERM": name, "NO_COLOR": "1"])
-    session.type("/hello" + Press.enter)
-    try home.expect(entered: "/hello", in: session)
-    session.type("/helx" + Press.tab + Press.backspace + Press.control("A") + "/" + Press.enter)
-    try home.expect(entered: "//hel", in: session)
-    session.type("/stories del" + Press.tab)
-    try session.see("delivery    The delivery")
-    session.type(Press.control("C") + Press.control("D"))
+    let session = try Session(
+      Home.program, environment: home.variables(["TERM": name, "INSIDE_EMACS": "29.1,comint"]),
+      home: home.folder.url)
+    try session.wait("a prompt") { $0.screen.current == ">" }
+    session.type("/helx" + Press.backspace + "lo\n")
+    try session.see("There is no command \"/hello\".")
+    #expect(session.screen.lines.filter { $0.contains("> /hel") } == ["> /hello"])
+    #expect(home.entered.last == "/hello")
+    session.type("/half" + Press.control("C"))
+    try session.wait("the next line") { $0.screen.current == ">" }
+    session.type("/whole\n")
+    try session.see("There is no command \"/whole\".")
+    #expect(home.entered.last == "/whole")
+    session.type(Press.control("D"))
+    #expect(try session.end() == 0)
+    #expect(!session.screen.sawEscape)
+  }
+
+  /// Emacs takes the echo away, and shows what is typed by itself.
+  @Test func whatAnotherProgramEchoesIsNotEchoedAgain() throws {
+    let home = try Home()
+    let session = try Session(
+      "/bin/sh", ["-c", "stty -echo; exec \(Home.program)"],
+      environment: home.variables(["TERM": "dumb", "INSIDE_EMACS": "29.1,comint"]),
+      home: home.folder.url)
+    try session.wait("a prompt") { $0.screen.current == ">" }
+    session.type("/stories\n")
+    try session.see("delivery")
+    #expect(!session.screen.text.contains("/stories\n"))
+    session.type(Press.control("D"))
+    #expect(try session.end() == 0)
+  }
+
+  /// Newer than the entries of the machine, and able to do all that is needed.
+  @Test(arguments: ["xterm-ghostty", "xterm-kitty", "no-such-entry"])
+  func aTerminalWithoutAnEntryIsTakenForWhatAllAre(_ name: String) throws {
+    let home = try Home(history: ["/help me"])
+    let session = try home.coach(environment: ["TERM": name, "TERMINFO": "/nowhere"])
+    #expect(!session.screen.text.lowercased().contains("terminal"))
+    session.type("/hel")
+    try session.wait("a hint") { $0.screen.hint == "p me" }
+    session.type(Press.control("A") + Press.right + "x" + Press.enter)
+    try home.expect(entered: "/xhel", in: session)
+  }
+
+  /// `starling | cat`: a person types, and the replies go through another program.
+  @Test func aPersonBeforeAPipeIsGreetedAndPrompted() throws {
+    let home = try Home()
+    let session = try Session(
+      "/bin/sh", ["-c", "\(Home.program) | cat"], environment: home.variables(),
+      home: home.folder.url)
+    try session.wait("a prompt") { $0.screen.current == ">" }
+    #expect(session.screen.text.contains("Starling 0.1"))
+    session.type("/hello\n")
+    try session.wait("a reply") {
+      $0.screen.lines.contains("> /hello") && $0.screen.text.contains("There is no command")
+        && $0.screen.current == ">"
+    }
+    session.type(Press.control("D"))
     #expect(try session.end() == 0)
     #expect(!session.screen.sawEscape)
   }

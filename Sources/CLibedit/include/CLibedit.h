@@ -6,13 +6,14 @@
 #include <stdint.h>
 
 typedef unsigned char (*clibedit_command)(EditLine *, int);
-typedef char *(*clibedit_prompt)(EditLine *);
 
-// An editor on stdin and stdout. It reads keys by `read`, paints what `prompt` answers (escape
-// sequences between two \1), and knows one command of ours, named "line-editor".
+// An editor on stdin and stdout that writes nothing. It reads keys by `read`, and knows one command
+// of ours, named "line-editor".
 EditLine *clibedit_open(const char *program, void *owner, el_rfunc_t read,
-                        clibedit_command command, clibedit_prompt prompt);
+                        clibedit_command command);
 void *clibedit_owner(EditLine *);
+// Reads settings; what is wrong with them is said on stderr.
+void clibedit_source(EditLine *, const char *path);
 // While a line is edited, Ctrl-C, Ctrl-Z, Ctrl-S and the like arrive as keys.
 void clibedit_take_all_keys(EditLine *);
 // Binds a key to "line-editor", in the map that vi uses for commands when `commands` is set.
@@ -21,18 +22,16 @@ void clibedit_bind(EditLine *, const char *key, int commands);
 void clibedit_unbind(EditLine *, const char *key, int commands);
 // Whether the keys are vi's.
 int clibedit_is_vi(EditLine *);
-// Whether the terminal is known, and can move its cursor.
-int clibedit_can_move(EditLine *);
+// Whether the terminal of this name (TERM) can move its cursor by ECMA-48's sequences. One without
+// an entry on this machine can.
+int clibedit_can_move(EditLine *, const char *terminal);
 // 0 when ~/.editrc says "edit off".
 int clibedit_edits(EditLine *);
-// Forgets what is on the screen and paints prompt and line where the cursor stands.
-void clibedit_repaint(EditLine *);
 // Gives the terminal back as it was; the next key read makes it raw again.
 void clibedit_cook(EditLine *);
 // The lines that libedit's own commands look through (vi's "/").
 History *clibedit_history(EditLine *, int limit);
 void clibedit_remember(History *, const char *line);
-void clibedit_flush(void);
 // Makes writes to the terminal wait for room: what somebody else made of it may refuse them.
 void clibedit_block(void);
 
