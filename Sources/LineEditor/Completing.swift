@@ -14,6 +14,9 @@ extension LineEditor {
     let certain = others.reduce(first.text) { $0.sharedStart(with: $1.text) }
     let written = line.text.dropFirst(offered.replaced.lowerBound).prefix(offered.replaced.count)
     if certain.count > written.count { return put(certain, offered, in: line, isWhole: false) }
+    // The list stands there until the line changes.
+    guard inHand.listed != line else { return CC_NORM }
+    inHand.listed = line
     return show(list(of: offered.candidates))
   }
 

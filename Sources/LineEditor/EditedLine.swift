@@ -1,7 +1,7 @@
 // The line as it stands, and the places in it that keys move to.
 
 /// The line as it stands. Places are counted in Unicode scalars, as libedit does.
-struct EditedLine {
+struct EditedLine: Equatable {
   var text: String
   var cursor: Int
   var before: String { String(String.UnicodeScalarView(text.unicodeScalars.prefix(cursor))) }

@@ -17,9 +17,13 @@ struct LineInHand {
   var pending: Action?
   /// How the reading ended, where we ended it.
   var outcome: Result<String?, LineEditor.Interruption>?
+  /// Whether it ended only to be changed in an editor of the person's.
+  var goesElsewhere = false
   /// Where Up and Down stand in the history.
   var walk: Walk?
   var search: Search?
+  /// The line for which Tab has listed what fits.
+  var listed: EditedLine?
   /// What is on the screen of it; nil when that is not known.
   var painted: (scene: Scene, picture: Picture)?
 

@@ -8,6 +8,7 @@ extension LineEditor {
   /// Shows the line as it stands, the cursor in its place.
   func paint() {
     let line = line
+    if inHand.listed != line { inHand.listed = nil }
     paint(Scene(prompt: prompt, text: line.text, cursor: line.cursor, hint: hintText(for: line)))
   }
 

@@ -29,6 +29,21 @@ import Testing
     try home.expect(entered: "/stories delegation ", in: session)
   }
 
+  @Test func theListIsShownOnceUntilTheLineChanges() throws {
+    let session = try home.coach()
+    session.type("/stories del" + Press.tab + Press.tab + Press.tab)
+    try session.see("delivery    The delivery\n> /stories del")
+    session.type("x")
+    try session.expect("> /stories delx")
+    #expect(session.screen.lines.filter { $0.hasPrefix("delivery") }.count == 1)
+    session.type(Press.backspace)
+    try session.expect("> /stories del")
+    session.type(Press.tab)
+    try session.wait("the list again") { session in
+      session.screen.lines.filter { $0.hasPrefix("delivery") }.count == 2
+    }
+  }
+
   @Test func whatFollowsTheCursorStays() throws {
     let session = try home.coach()
     session.type("/stor please" + String(repeating: Press.left, count: 7) + Press.tab)
