@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 EditLine *clibedit_open(const char *program, void *owner, el_rfunc_t read,
-                        clibedit_command command) {
+                        clibedit_command command, clibedit_command elsewhere) {
   FILE *nowhere = fopen("/dev/null", "w");
   if (nowhere == NULL) return NULL;
   EditLine *editor = el_init_fd(program, stdin, nowhere, nowhere, STDIN_FILENO, STDOUT_FILENO,
@@ -20,7 +20,8 @@ EditLine *clibedit_open(const char *program, void *owner, el_rfunc_t read,
   el_set(editor, EL_CLIENTDATA, owner);
   el_set(editor, EL_SIGNAL, 0);
   el_set(editor, EL_EDITOR, "emacs");
-  el_set(editor, EL_ADDFN, "line-editor", "Keys of this program", command);
+  el_set(editor, EL_ADDFN, CLIBEDIT_KEYS, "Keys of this program", command);
+  el_set(editor, EL_ADDFN, CLIBEDIT_ELSEWHERE, "The line in an editor", elsewhere);
   el_set(editor, EL_GETCFN, read);
   return editor;
 }
@@ -42,11 +43,11 @@ void clibedit_take_all_keys(EditLine *editor) {
   el_set(editor, EL_SETTY, "-d", "-icrnl", "-inlcr", NULL);
 }
 
-void clibedit_bind(EditLine *editor, const char *key, int commands) {
+void clibedit_bind(EditLine *editor, const char *key, const char *name, int commands) {
   if (commands)
-    el_set(editor, EL_BIND, "-a", key, "line-editor", NULL);
+    el_set(editor, EL_BIND, "-a", key, name, NULL);
   else
-    el_set(editor, EL_BIND, key, "line-editor", NULL);
+    el_set(editor, EL_BIND, key, name, NULL);
 }
 
 void clibedit_unbind(EditLine *editor, const char *key, int commands) {

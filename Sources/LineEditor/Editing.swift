@@ -9,15 +9,18 @@ extension LineEditor {
   func bindKeys(of editor: OpaquePointer) {
     clibedit_take_all_keys(editor)
     for key in ["^\\", "^C", "^D", "^I", "^L", "^N", "^P", "^R", "^Z", "^E", "^F"] {
-      clibedit_bind(editor, key, 0)
+      clibedit_bind(editor, key, CLIBEDIT_KEYS, 0)
     }
     for key in ["^\\", "^C", "^D", "^L", "^N", "^P", "^R", "^Z", "j", "k"] {
-      clibedit_bind(editor, key, 1)
+      clibedit_bind(editor, key, CLIBEDIT_KEYS, 1)
     }
+    // As in bash; vi's own would run vi on a file in /tmp.
+    clibedit_bind(editor, "v", CLIBEDIT_ELSEWHERE, 1)
     // libedit's reader of named commands dies of a quote that is not closed.
     clibedit_unbind(editor, ":", 1)
     guard !isVi else { return }
-    clibedit_bind(editor, "^[f", 0)
+    clibedit_bind(editor, "^[f", CLIBEDIT_KEYS, 0)
+    clibedit_bind(editor, "^X^E", CLIBEDIT_ELSEWHERE, 0)
     for key in ["^[x", "^[X"] { clibedit_unbind(editor, key, 0) }
   }
 
@@ -63,6 +66,13 @@ extension LineEditor {
 
   /// Ends the reading with the line as it stands.
   func submit() -> Int32 { end(.success(line.text)) }
+
+  /// Ends the reading, to go on with what the person's editor makes of the line.
+  func goElsewhere() -> UInt8 {
+    guard inHand.search == nil else { return UInt8(CC_ERROR) }
+    inHand.goesElsewhere = true
+    return UInt8(submit())
+  }
 
   private func suspend() -> Int32 {
     paintEnd()

@@ -15,6 +15,8 @@ package final class LineEditor {
   /// Whether a line of the history may be suggested in grey behind what it begins with; it can be
   /// found by Up and Ctrl-R all the same.
   package var suggests: (_ line: String) -> Bool = { _ in true }
+  /// Changes a text in an editor of the person's own; nil when nothing came of it.
+  package var editElsewhere: (_ text: String) -> String? = { _ in nil }
   /// Why the history could not be read or written, for people; nil when all is well.
   package internal(set) var historyFailure: String?
 
@@ -103,7 +105,8 @@ package final class LineEditor {
         guard let editor, let key else { return -1 }
         return LineEditor.owner(of: editor).nextKey(into: key)
       },
-      { editor, key in editor.map { LineEditor.owner(of: $0).command(key) } ?? UInt8(CC_ERROR) })
+      { editor, key in editor.map { LineEditor.owner(of: $0).command(key) } ?? UInt8(CC_ERROR) },
+      { editor, _ in editor.map { LineEditor.owner(of: $0).goElsewhere() } ?? UInt8(CC_ERROR) })
     guard let editor else { return }
     let canMove = clibedit_can_move(editor, environment["TERM"]) != 0
     if let path = editrc { clibedit_source(editor, path) }
@@ -136,6 +139,16 @@ package final class LineEditor {
   }
 
   private func read(_ prompt: Prompt, _ line: LineInHand) throws(Interruption) -> String? {
+    var text = try readOnce(prompt, line)
+    while inHand.goesElsewhere {
+      let edited = editElsewhere(text ?? "") ?? text ?? ""
+      let again = LineInHand(kind: line.kind, initial: edited, draft: line.draft)
+      text = try readOnce(prompt, again)
+    }
+    return text
+  }
+
+  private func readOnce(_ prompt: Prompt, _ line: LineInHand) throws(Interruption) -> String? {
     inHand = line
     clibedit_block()
     show(prompt)

@@ -32,6 +32,7 @@ final class KeyboardTerminal: Terminal {
   /// Tab completes from what the session knows.
   func attach(_ session: Session) {
     editor.suggests = { line in !line.hasPrefix("/") || CommandTable.canRun(line) }
+    editor.editElsewhere = { [unowned self] in editElsewhere($0) }
     editor.complete = { [unowned session, unowned self] line, cursor in
       guard asksRemembered else { return .none }
       let found = Completion.of(line, cursor: cursor, bank: session.bank, table: session.table)
@@ -63,7 +64,28 @@ final class KeyboardTerminal: Terminal {
   }
 
   func edit(_ text: String, began: (String) -> Void, saved: (String) -> Void) throws {
-    try OwnEditor(environment: environment, folder: scratch).edit(text, began: began, saved: saved)
+    let own = OwnEditor(environment: environment, folder: scratch, isSaved: waitUntilSaved)
+    try own.edit(text, began: began, saved: saved)
+  }
+
+  /// For an editor with a window of its own. Only "q" drops what may be there.
+  private func waitUntilSaved(_ notice: String) -> Bool {
+    write(notice + "\n")
+    while case .line(let line) = readLine(Prompt(asking: Wording.saved)), !line.isEmpty {
+      if line.lowercased() == "q" { return false }
+    }
+    return true
+  }
+
+  /// Ctrl-X Ctrl-E.
+  private func editElsewhere(_ line: String) -> String? {
+    let remembered = asksRemembered
+    defer { asksRemembered = remembered }
+    var edited: String?
+    do {
+      try edit(line, began: { _ in }, saved: { edited = $0 })
+    } catch { write("\((error as? Refusal)?.text ?? "\(error)")\n") }
+    return edited
   }
 
   private func input(_ read: () throws(LineEditor.Interruption) -> String?) -> Input {
@@ -88,6 +110,7 @@ final class KeyboardTerminal: Terminal {
   func progress(_ work: String, _ share: Double) { progressLine.show(work, share) }
 
   private enum Wording {
+    static let saved = "Enter when you have saved, q to drop"
     static let notKept = "Lines are not kept for later now."
   }
 

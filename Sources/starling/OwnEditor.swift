@@ -1,27 +1,36 @@
-// The person's own editor on a text: $VISUAL, else $EDITOR, else vi. The file lies in the state
-// folder, readable by its owner alone, until the text is back.
+// The person's own editor on a text: $VISUAL, else $EDITOR, else vi. The file lies in a folder of its
+// own in the state folder, that nobody else can look into, until the text is back.
 
 import Foundation
 import Shell
 
-/// Runs the editor and waits for it.
+/// Runs the editor and waits for it; where it opens a window and comes back at once, for the person's
+/// word that the text is saved.
 struct OwnEditor {
   let environment: [String: String]
-  /// Where the text lies meanwhile.
+  /// Where the text's folder is made.
   let folder: URL
+  /// Says this, and waits until the text is saved. False when it is to be dropped.
+  let isSaved: (_ notice: String) -> Bool
 
   /// - Parameters:
   ///   - began: gets the file's path, before the editor starts.
   ///   - saved: gets what lies in the file at the end, without newlines at its end; then the file
   ///     goes. Not called when the editor took the file away itself.
   func edit(_ text: String, began: (String) -> Void, saved: (String) -> Void) throws {
-    let path = folder.appending(path: "edit-\(UUID().uuidString.prefix(8)).md").path
-    try write(text, to: path)
+    let own = folder.appending(path: "edit-\(UUID().uuidString.prefix(8))")
+    let path = own.appending(path: "text.md").path
+    try write(text, to: path, in: own)
+    defer { try? FileManager.default.removeItem(at: own) }
     began(path)
+    let start = ContinuousClock.now
     let status = try run(path)
-    guard let text = self.saved(at: path) else { throw Refusal(Wording.gone(command)) }
-    saved(text)
-    unlink(path)
+    guard var edited = self.saved(at: path) else { throw Refusal(Wording.gone(command)) }
+    let isWindow = status == 0 && edited == text && ContinuousClock.now - start < OwnEditor.moment
+    if isWindow {
+      edited = isSaved(Wording.window(command, path)) ? self.saved(at: path) ?? text : text
+    }
+    saved(edited)
     guard status == 0 else { throw Refusal(Wording.failed(command, status)) }
   }
 
@@ -40,9 +49,12 @@ struct OwnEditor {
     return "vi"
   }
 
-  private func write(_ text: String, to path: String) throws {
+  /// An editor that only opens a window is back before this; a person is not.
+  private static let moment = Duration.seconds(2)
+
+  private func write(_ text: String, to path: String, in own: URL) throws {
     try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      at: own, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw Refusal(Wording.unwritable(path, errno)) }
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
@@ -66,6 +78,9 @@ struct OwnEditor {
   }
 
   private enum Wording {
+    static func window(_ command: String, _ path: String) -> String {
+      "The editor (\(command)) came back at once; the text is in \(path)."
+    }
     static let noShell = "No editor can be started: there is no /bin/sh."
     static func gone(_ command: String) -> String {
       "The editor (\(command)) took the file away."

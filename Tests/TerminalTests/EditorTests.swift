@@ -53,9 +53,89 @@ import Testing
   }
 
   @Test func aTextIsLeftAsItWas() throws {
-    let coach = try edit("exit 0")
+    let coach = try edit("sleep 2.1")
     try coach.see("Left as it was.")
     try coach.expect("q10 result>")
+    #expect(home.scratch == [])
+  }
+
+  private static let question = "Enter when you have saved, q to drop>"
+
+  /// An editor that opens a window and is back at once: what is saved there later counts.
+  private func window() throws -> Session {
+    let later =
+      "while ! test -e go; do sleep 0.05; done; echo '\(Self.words)' > \"$1\"; touch saved"
+    let coach = try edit("(\(later)) >/dev/null 2>&1 &")
+    try coach.expect(Self.question)
+    #expect(coach.screen.text.contains("came back at once"))
+    return coach
+  }
+
+  private func save(_ coach: Session) throws {
+    try home.write("", to: "go")
+    try coach.wait("the saving") { _ in
+      FileManager.default.fileExists(atPath: home.folder.file("saved").path)
+    }
+  }
+
+  @Test func aWindowIsWaitedFor() throws {
+    let coach = try window()
+    let own = home.folder.file(".local/state/starling/\(home.scratch.first ?? "none")")
+    #expect(try home.mode(of: own) == 0o700)
+    #expect(try home.mode(of: own.appending(path: "text.md")) == 0o600)
+    try save(coach)
+    try type("", into: coach, then: "q10 result>")
+    try expectWritten(by: coach)
+  }
+
+  @Test func whatAWindowHasCanBeDropped() throws {
+    let coach = try window()
+    try save(coach)
+    try type("what?", into: coach, then: Self.question)
+    try type("q", into: coach, then: "q10 result>")
+    #expect(coach.screen.text.contains("Left as it was."))
+    #expect(home.scratch == [])
+  }
+
+  /// It may be saved even after the kill.
+  @Test func theCoachIsKilledWhileItWaitsForAWindow() throws {
+    let coach = try window()
+    let text = ".local/state/starling/\(home.scratch.first ?? "none")/text.md"
+    kill(coach.process, SIGKILL)
+    try coach.end()
+    try home.write(Self.words + "\n", to: text)
+    let next = try home.coach()
+    try next.expect(">")
+    #expect(next.screen.text.contains(Self.words))
+    try type("/refine q10", "r", into: next, then: "q10 result>")
+    try expectWritten(by: next)
+  }
+
+  @Test(arguments: [("\u{18}\u{05}", nil), ("\u{1B}v", "bind -v\n")])
+  func theLineInHandGoesToTheEditorAndComesBack(_ key: String, _ editrc: String?) throws {
+    let home = try Home(editrc: editrc)
+    try home.folder.write("editor", "#!/bin/sh\nsed -i s/one/two/ \"$1\"\n")
+    let editor = home.folder.file("editor").path
+    #expect(chmod(editor, 0o755) == 0)
+    let session = try home.coach(environment: ["VISUAL": editor])
+    session.type("/one more")
+    try session.expect("> /one more")
+    session.type(key)
+    try session.expect("> /two more")
+    session.type("!" + Press.enter)
+    try home.expect(entered: "/two more!", in: session)
+    #expect(home.entered == ["/two more!"])
+  }
+
+  @Test func anAnswerOfSeveralLinesComesBackWhole() throws {
+    let coach = try edit("sleep 2.1")
+    try coach.expect("q10 result>")
+    let script = "#!/bin/sh\nprintf 'Throughput\\nper admin doubled.\\n' > \"$1\"\n"
+    try home.write(script, to: "editor")
+    coach.type("x" + Press.control("X") + Press.control("E"))
+    try coach.expect("q10 result> " + Self.words)
+    try type("", "r", into: coach, then: "q10 result>")
+    try expectWritten(by: coach)
   }
 
   @Test(arguments: [("exit 1", "ended with an error."), ("kill -9 $$", "was killed.")])

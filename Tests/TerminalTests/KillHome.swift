@@ -66,6 +66,11 @@ final class KillHome {
     try folder.write(name, text)
   }
 
+  func mode(of file: URL) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+    return attributes[.posixPermissions] as? Int ?? -1
+  }
+
   private var state: URL { folder.file(".local/state/starling") }
   private var notebook: Notebook {
     Notebook(folder: state) { Date(timeIntervalSince1970: 0) }

@@ -7,17 +7,22 @@
 
 typedef unsigned char (*clibedit_command)(EditLine *, int);
 
-// An editor on stdin and stdout that writes nothing. It reads keys by `read`, and knows one command
-// of ours, named "line-editor".
+// Names of our commands, for `clibedit_bind` and ~/.editrc.
+#define CLIBEDIT_KEYS "line-editor"
+#define CLIBEDIT_ELSEWHERE "line-elsewhere"
+
+// An editor on stdin and stdout that writes nothing. It reads keys by `read`, and knows two commands
+// of ours.
 EditLine *clibedit_open(const char *program, void *owner, el_rfunc_t read,
-                        clibedit_command command);
+                        clibedit_command command, clibedit_command elsewhere);
 void *clibedit_owner(EditLine *);
 // Reads settings; what is wrong with them is said on stderr.
 void clibedit_source(EditLine *, const char *path);
 // While a line is edited, Ctrl-C, Ctrl-Z, Ctrl-S and the like arrive as keys.
 void clibedit_take_all_keys(EditLine *);
-// Binds a key to "line-editor", in the map that vi uses for commands when `commands` is set.
-void clibedit_bind(EditLine *, const char *key, int commands);
+// Binds a key to the command of this name, in the map that vi uses for commands when `commands` is
+// set.
+void clibedit_bind(EditLine *, const char *key, const char *name, int commands);
 // Takes a key from libedit, in the map that vi uses for commands when `commands` is set.
 void clibedit_unbind(EditLine *, const char *key, int commands);
 // Whether the keys are vi's.

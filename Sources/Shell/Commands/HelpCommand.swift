@@ -66,6 +66,6 @@ struct HelpCommand: CoachCommand {
       + "primary, backup and anecdote say how big a story is, whatever is asked."
     static let keys =
       "Tab completes; Up and Ctrl-R find earlier lines; Right takes the grey suggestion; "
-      + "Ctrl-C clears the line; Ctrl-D or /quit leaves."
+      + "Ctrl-X Ctrl-E opens the line in your editor; Ctrl-C clears the line; Ctrl-D or /quit leaves."
   }
 }

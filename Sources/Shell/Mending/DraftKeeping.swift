@@ -85,7 +85,9 @@ final class DraftKeeping {
         for edited in leftover.edited {
           _ = try desk.notebook.drafts.append(
             edited.text, kind: DraftKind.answer.rawValue, to: draft.id)
-          try? FileManager.default.removeItem(atPath: edited.path)
+          unlink(edited.path)
+          // Its own folder; another that it lay in is not empty, and stays.
+          rmdir((edited.path as NSString).deletingLastPathComponent)
         }
       }
     }
