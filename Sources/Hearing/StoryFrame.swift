@@ -5,7 +5,8 @@ import Language
 /// The words around what a story is wanted for.
 package enum StoryFrame {
   /// "which story for conflict?" -> "conflict?"; other texts as they are.
-  package static func without(_ text: String) -> String {
+  package static func without(_ line: String) -> String {
+    let text = line.withPlainBlanks
     let lower = text.lowercased()
     let frame = frames.first { lower.hasPrefix($0) }
     let rest = frame.map { text.dropFirst($0.count).trimmed } ?? name(text)

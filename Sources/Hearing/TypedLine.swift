@@ -15,7 +15,7 @@ struct TypedLine {
   var asks: Bool { text.hasSuffix("?") }
 
   init(_ line: String) {
-    text = line.trimmed
+    text = line.withPlainBlanks.trimmed
     words = Words.plain(text)
     clause = TypedLine.lastClause(text)
   }

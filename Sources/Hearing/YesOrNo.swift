@@ -10,14 +10,15 @@ package enum YesOrNo: Equatable, Sendable {
   case neither
 
   package static func of(_ line: String) -> YesOrNo {
-    let text = line.trimmed.lowercased()
+    let text = line.withPlainBlanks.trimmed.lowercased()
     if ["y", "yes"].contains(text) { return .yes }
     if ["n", "no", "q", "quit"].contains(text) { return .no }
     return text.hasPrefix("/") ? .command : .neither
   }
 
   static let heard: [(String, YesOrNo)] = [
-    ("y", .yes), (" Yes ", .yes), ("n", .no), ("quit", .no), ("/undo", .command), ("", .neither),
+    ("y", .yes), (" Yes ", .yes), ("\u{A0}yes\u{202F}", .yes), ("n", .no), ("n\u{AD}o", .no),
+    ("quit", .no), ("/undo", .command), ("", .neither),
     ("maybe", .neither),
   ]
 }

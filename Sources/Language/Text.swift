@@ -16,6 +16,18 @@ extension StringProtocol {
     return String(rest)
   }
 
+  /// As a line is heard: every kind of blank is a space, and what only says where a word may be
+  /// divided (a soft hyphen, a blank of no width) is nothing. Ends of lines stay.
+  package var withPlainBlanks: String {
+    guard utf8.contains(where: { $0 >= 0x80 || $0 == 0x09 }) else { return String(self) }
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars where !Text.unseen.contains(scalar) {
+      let isBlank = scalar == "\t" || scalar.properties.generalCategory == .spaceSeparator
+      result.append(isBlank ? " " : scalar)
+    }
+    return String(result)
+  }
+
   /// Lines joined by single spaces.
   package var onOneLine: String {
     split(whereSeparator: \.isNewline).map(\.trimmed).joined(separator: " ")
@@ -28,6 +40,11 @@ extension StringProtocol {
     if word == "I" || word.dropFirst().contains(where: \.isUppercase) { return String(self) }
     return first.lowercased() + dropFirst()
   }
+}
+
+private enum Text {
+  /// Soft hyphen, zero width space, word joiner, and what marks the order of bytes.
+  static let unseen: Set<Unicode.Scalar> = ["\u{AD}", "\u{200B}", "\u{2060}", "\u{FEFF}"]
 }
 
 extension UInt8 {

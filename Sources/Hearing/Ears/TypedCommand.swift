@@ -7,6 +7,7 @@ enum TypedCommand: Ear {
 
   static let heard = [
     Example("/cov", .command("cov")), Example("/", .command("")),
+    Example("\u{A0}/stories\u{202F}dele\u{AD}gation", .command("stories delegation")),
     Example("/history q7 2 4", on: .empty, .command("history q7 2 4")),
   ]
   static let passed = [Example("coverage", on: .empty, .command("coverage"))]

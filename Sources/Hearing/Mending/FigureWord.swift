@@ -15,7 +15,7 @@ package enum FigureWord: Equatable, Sendable {
   case drop
 
   package static func of(_ line: String) -> FigureWord {
-    let text = line.trimmed
+    let text = line.withPlainBlanks.trimmed
     let bare = text.lowercased().filter { $0.isLetter || $0 == " " || $0 == "?" || $0 == "/" }
     if ["q", "quit", "leave", "/q", "/quit"].contains(bare) { return .leave }
     switch NotKnowing.grade(of: text) {
@@ -59,6 +59,7 @@ package enum FigureWord: Equatable, Sendable {
     ("I can't know", .unknown), ("unknown", .unknown),
     ("not sure", .unsure), ("stuck", .unsure), ("I'm stuck", .unsure),
     ("I don't remember", .unsure), ("not sure, about 5", .one("not sure, about 5")),
+    ("from\u{A0}2\u{202F}days\u{A0}to\u{A0}1 ho\u{AD}ur", .change(from: "2 days", to: "1 hour")),
     ("q", .leave), ("/quit", .leave), ("drop", .drop), ("", .one("")),
   ]
 }

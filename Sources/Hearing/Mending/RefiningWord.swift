@@ -26,7 +26,7 @@ package enum RefiningWord: Equatable, Sendable {
   case stuck(String)
 
   package static func of(_ line: String, in manuscript: Manuscript) -> RefiningWord {
-    let text = line.trimmed
+    let text = line.withPlainBlanks.trimmed
     if text.isEmpty { return .next }
     let isSlashed = text.hasPrefix("/")
     let bare = (isSlashed ? String(text.dropFirst()) : text).lowercased()
@@ -68,6 +68,8 @@ package enum RefiningWord: Equatable, Sendable {
   /// While Q7 is mended.
   static let heard: [(String, RefiningWord)] = [
     ("", .next), ("t", .take), ("yes", .take), ("r", .replace), ("/undo", .back),
+    ("\u{A0}re\u{AD}sult\u{3000}", .part("Result")),
+    ("I\u{A0}cut the\u{2009}build", .text("I cut the build")),
     ("result", .part("Result")), ("resu", .part("Result")), ("/action", .part("Action")),
     ("/number mttr", .number("mttr")), ("/critique q7", .command("/critique q7")),
     ("I don't know what to say", .stuck("I don't know what to say")),

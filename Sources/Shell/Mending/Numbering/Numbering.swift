@@ -149,9 +149,10 @@ final class Numbering {
 
   /// A line, kept before anything else happens to it; nil when the person leaves.
   private func read(_ label: String) -> String? {
-    guard case .line(let line) = session.terminal.readLine(Prompt(asking: label)) else {
+    guard case .line(let typed) = session.terminal.readLine(Prompt(asking: label)) else {
       return nil
     }
+    let line = typed.withPlainBlanks.trimmed
     guard !line.hasPrefix("/") else {
       session.show { $0.line(Wording.noCommand(line)) }
       return nil
@@ -160,7 +161,6 @@ final class Numbering {
   }
 
   private func keep(_ line: String) -> String {
-    let line = line.trimmed
     if !line.isEmpty { keeping.keep(line, .answer, of: number.id.text, base: "") }
     return line
   }

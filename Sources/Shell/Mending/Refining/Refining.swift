@@ -100,7 +100,8 @@ final class Refining {
     let entry = session.terminal.readText(
       Prompt(asking: "\(manuscript.name) \(part.lowercased())"), initial: manuscript[part]
     ) { [keeping] text in keeping.keep(growing: text, of: part, base: base) }
-    guard case .line(let text) = entry else { return session.show { $0.line(Wording.asItWas) } }
+    guard case .line(let typed) = entry else { return session.show { $0.line(Wording.asItWas) } }
+    let text = typed.withPlainBlanks
     keeping.ended(text, as: .answer, of: part, base: base)
     change(to: text)
   }
