@@ -1,23 +1,25 @@
 import ArgumentParser
 import Knowledge
 
-/// `/help` lists the commands, explains one, or searches them for a word.
+/// `/help` shows what one needs on one screen, lists everything, explains a command, or searches the
+/// commands for a word.
 struct HelpCommand: CoachCommand {
   static let configuration = CommandConfiguration(
     commandName: "help",
-    abstract: "What can be typed; about one command; or commands with a word.",
-    discussion: "Examples: /help, /help stories, /help gaps", aliases: ["h"])
+    abstract: "What can be typed; all of it; about one command; or commands with a word.",
+    discussion: "Examples: /help, /help all, /help stories, /help gaps", aliases: ["h"])
   static var isPlainWord: Bool { true }
   static var phrases: [String] {
     ["help me", "commands", "how does this work", "what can you do", "what can i type"]
   }
   static let offers: [Offer] = [.command]
 
-  @Argument(help: "A command, or a word to look for.") var topic: String?
+  @Argument(help: "A command, a word to look for, or \"all\".") var topic: String?
   init() {}
 
   func run(in session: Session) throws {
     guard let topic else { return session.show(HelpCommand.overview) }
+    if topic == "all" { return session.show(HelpCommand.everything) }
     let word = topic.hasPrefix("/") ? String(topic.dropFirst()) : topic
     if let command = CommandTable.command(word) {
       return session.show { $0.failure(Usage(CleanExit.helpRequest(command))) }
@@ -27,22 +29,45 @@ struct HelpCommand: CoachCommand {
         .contains(word.lowercased())
     }
     guard !found.isEmpty else {
-      throw Refusal("Nothing in the help mentions \"\(topic)\".", remedy: "/help lists everything.")
+      throw Refusal(
+        "Nothing in the help mentions \"\(topic)\".", remedy: "/help all lists everything.")
     }
     session.show { HelpCommand.table(found, on: &$0) }
   }
 
+  /// What is needed on most days.
+  private static let everyday: [any CoachCommand.Type] = [
+    StoriesCommand.self, AnswersCommand.self, WhyCommand.self, CritiqueCommand.self,
+    RefineCommand.self, NumberCommand.self, UndoCommand.self, TodoCommand.self, QuitCommand.self,
+  ]
+
+  /// Fits a screen of 24 rows, question and next prompt included, down to 40 columns.
   private static func overview(_ page: inout Page) {
-    page.line([.bold("Just type.")])
-    for (typed, what) in Wording.prose {
-      page.item(.accent(typed + ":"), [Span(what)], indent: 2)
+    prose(Wording.prose.prefix(Wording.firstProse), on: &page)
+    page.gap()
+    page.line([.bold("Commands"), .dim("(a beginning will do: /cov)")])
+    if page.width < 60 {
+      page.line(everyday.map { .accent("/" + $0.name) }, indent: 2)
+    } else {
+      table(everyday, on: &page)
+      page.line([.bold("Keys:"), Span(Wording.firstKeys)], hang: 2)
     }
+    page.line(Wording.more, hang: 2)
+  }
+
+  private static func everything(_ page: inout Page) {
+    prose(Wording.prose[...], on: &page)
     page.gap()
     page.line([.bold("Commands"), .dim("(a beginning will do: /cov)")])
     table(CommandTable.all, on: &page)
     page.gap()
     page.line([.bold("Words:"), Span(Wording.words)], hang: 2)
     page.line([.bold("Keys:"), Span(Wording.keys)], hang: 2)
+  }
+
+  private static func prose(_ rows: ArraySlice<(String, String)>, on page: inout Page) {
+    page.line([.bold("Just type.")])
+    for (typed, what) in rows { page.item(.accent(typed + ":"), [Span(what)], indent: 2) }
   }
 
   private static func table(_ commands: [any CoachCommand.Type], on page: inout Page) {
@@ -55,12 +80,16 @@ struct HelpCommand: CoachCommand {
       ("a question", "as it was asked, or \"which story for conflict?\", or one word"),
       ("1 2 3", "puts that story of the list on the table"),
       ("a b c", "asks that follow-up of those shown last"),
-      ("in your words", "\"what tradeoff?\", \"so what?\", \"tell me more\": a follow-up, too"),
-      ("a name", "\"delegation\" puts that story on the table, \"q7\" shows that answer"),
       ("an empty line", "asks the next follow-up"),
       ("another one", "puts the next story first; \"not approvals\", \"with numbers\" too"),
+      ("a name", "\"delegation\" puts that story on the table, \"q7\" shows that answer"),
+      ("in your words", "\"what tradeoff?\", \"so what?\", \"tell me more\": a follow-up, too"),
       ("why not NAME", "explains a story that was not chosen"),
     ]
+    /// Rows of it that one needs first.
+    static let firstProse = 6
+    static let firstKeys = "Tab completes; Up finds earlier lines; Ctrl-D leaves."
+    static let more = "/help all lists everything, /help refine explains one command."
     static let words =
       "\"tell first\" and \"in reserve\" say what to do with a story for this question; "
       + "primary, backup and anecdote say how big a story is, whatever is asked."
