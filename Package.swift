@@ -56,6 +56,7 @@ let package = Package(
       dependencies: [
         "Language", "Knowledge", "Matching", "Coaching", "Hearing", "Practice",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Yams", package: "Yams"),
       ], swiftSettings: settings),
     .executableTarget(
       name: "starling",

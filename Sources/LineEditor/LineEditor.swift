@@ -17,6 +17,8 @@ package final class LineEditor {
   package var suggests: (_ line: String) -> Bool = { _ in true }
   /// Changes a text in an editor of the person's own; nil when nothing came of it.
   package var editElsewhere: (_ text: String) -> String? = { _ in nil }
+  /// What the next line begins with, as if it had been typed.
+  package var firstLine = ""
   /// Why the history could not be read or written, for people; nil when all is well.
   package internal(set) var historyFailure: String?
 
@@ -65,7 +67,8 @@ package final class LineEditor {
   /// A line, without its newline; pasted newlines are spaces in it. Nil after Ctrl-D on an empty
   /// line, or when the terminal is gone.
   package func readLine(prompt: Prompt) throws(Interruption) -> String? {
-    try read(prompt, LineInHand(kind: .line))
+    defer { firstLine = "" }
+    return try read(prompt, LineInHand(kind: .line, initial: firstLine))
   }
 
   /// A text of any number of lines: Enter begins a new line, Esc Enter or Ctrl-D sends it.

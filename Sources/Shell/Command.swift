@@ -27,5 +27,5 @@ extension CoachCommand {
 
 /// A kind of word that Tab can complete.
 package enum Offer: Sendable {
-  case story, answer, area, number, command, level, part
+  case story, answer, area, number, command, level, part, setting
 }

@@ -13,7 +13,7 @@ package enum CommandTable {
     RefineCommand.self, LadderCommand.self, NumbersCommand.self, NumberCommand.self,
     UndoCommand.self, HistoryCommand.self, CheckCommand.self, TodoCommand.self, LevelCommand.self,
     PromptsCommand.self, TipsCommand.self,
-    GraphCommand.self, HelpCommand.self, QuitCommand.self,
+    GraphCommand.self, SettingsCommand.self, HelpCommand.self, QuitCommand.self,
   ]
 
   /// Names and aliases of a command, the name first.

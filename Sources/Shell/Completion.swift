@@ -66,6 +66,7 @@ package struct Completion: Equatable, Sendable {
       CommandTable.all.map { Candidate(text: $0.name, note: $0.configuration.abstract) }
     case .part:
       Part.all.map { Candidate(text: $0.name.lowercased(), note: "") }
+    case .setting: Setting.all.map { Candidate(text: $0.name, note: $0.about) }
     case .level: Level.allCases.map { Candidate(text: $0.rawValue, note: "") }
     }
   }

@@ -14,6 +14,7 @@ extension Session {
       if let days = daysToInterview { page.line(Wording.interview(days)) }
       if bank.stories.isEmpty { FirstStory.lay(on: &page) } else { page.line(Wording.invitation) }
       if !bank.problems.isEmpty { layProblems(on: &page) }
+      for problem in preferences.problems { page.line([.warning(problem)], hang: 2) }
       page.gap()
     }
   }

@@ -12,6 +12,8 @@ package final class Session {
   package let terminal: any Terminal
   /// What changing the person's files needs; nil where nothing may be changed.
   package let desk: Desk?
+  /// What the person has set.
+  package let preferences: Preferences
   /// Word lists that answers are read with, made ready when the first answer comes.
   private(set) lazy var words = Vocabulary(words: bank.words)
   /// What the last reply left on the table.
@@ -39,13 +41,15 @@ package final class Session {
 
   /// - Parameter readWhole: reads the bank with its catalogue; nil where `bank` has it.
   package init(
-    bank: Bank, terminal: any Terminal, desk: Desk? = nil, readWhole: (() -> Bank)? = nil,
+    bank: Bank, terminal: any Terminal, desk: Desk? = nil,
+    preferences: Preferences = Preferences(), readWhole: (() -> Bank)? = nil,
     makeMatcher: @escaping (Bank) -> Matcher
   ) {
     self.bank = bank
     self.readWhole = readWhole
     self.terminal = terminal
     self.desk = desk
+    self.preferences = preferences
     self.makeMatcher = makeMatcher
     level = bank.settings.level
   }

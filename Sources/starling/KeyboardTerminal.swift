@@ -31,7 +31,10 @@ final class KeyboardTerminal: Terminal {
 
   /// Tab completes from what the session knows.
   func attach(_ session: Session) {
-    editor.suggests = { line in !line.hasPrefix("/") || CommandTable.canRun(line) }
+    editor.suggests = { [unowned session] line in
+      session.preferences.isOn(.suggestions) && (!line.hasPrefix("/") || CommandTable.canRun(line))
+    }
+    editor.firstLine = LeftLine.take(from: scratch) ?? ""
     editor.editElsewhere = { [unowned self] in editElsewhere($0) }
     editor.complete = { [unowned session, unowned self] line, cursor in
       guard asksRemembered else { return .none }
@@ -64,8 +67,11 @@ final class KeyboardTerminal: Terminal {
   }
 
   func edit(_ text: String, began: (String) -> Void, saved: (String) -> Void) throws {
-    let own = OwnEditor(environment: environment, folder: scratch, isSaved: waitUntilSaved)
-    try own.edit(text, began: began, saved: saved)
+    try ownEditor.edit(text, began: began, saved: saved)
+  }
+
+  private var ownEditor: OwnEditor {
+    OwnEditor(environment: environment, folder: scratch, isSaved: waitUntilSaved)
   }
 
   /// For an editor with a window of its own. Only "q" drops what may be there.
@@ -82,8 +88,10 @@ final class KeyboardTerminal: Terminal {
     let remembered = asksRemembered
     defer { asksRemembered = remembered }
     var edited: String?
+    var own = ownEditor
+    own.name = LeftLine.name
     do {
-      try edit(line, began: { _ in }, saved: { edited = $0 })
+      try own.edit(line, began: { _ in }, saved: { edited = $0 })
     } catch { write("\((error as? Refusal)?.text ?? "\(error)")\n") }
     return edited
   }

@@ -110,7 +110,9 @@ struct Launch {
       clock: { Date() }, stamp: stamp, owner: RunningCoach.me, isAlive: RunningCoach.isAlive,
       readBank: library.bank)
     return Session(
-      bank: bank, terminal: terminal, desk: desk, readWhole: library.wholeBank,
+      bank: bank, terminal: terminal, desk: desk,
+      preferences: Preferences(at: places.settings, shownAs: places.shown(places.settings)),
+      readWhole: library.wholeBank,
       makeMatcher: { library.matcher(for: $0) })
   }
 

@@ -10,6 +10,8 @@ struct OwnEditor {
   let environment: [String: String]
   /// Where the text's folder is made.
   let folder: URL
+  /// What that folder's name begins with.
+  var name = "edit"
   /// Says this, and waits until the text is saved. False when it is to be dropped.
   let isSaved: (_ notice: String) -> Bool
 
@@ -18,29 +20,31 @@ struct OwnEditor {
   ///   - saved: gets what lies in the file at the end, without newlines at its end; then the file
   ///     goes. Not called when the editor took the file away itself.
   func edit(_ text: String, began: (String) -> Void, saved: (String) -> Void) throws {
-    let own = folder.appending(path: "edit-\(UUID().uuidString.prefix(8))")
-    let path = own.appending(path: "text.md").path
+    let own = folder.appending(path: "\(name)-\(UUID().uuidString.prefix(8))")
+    let path = OwnEditor.file(in: own).path
     try write(text, to: path, in: own)
     defer { try? FileManager.default.removeItem(at: own) }
     began(path)
     let start = ContinuousClock.now
     let status = try run(path)
-    guard var edited = self.saved(at: path) else { throw Refusal(Wording.gone(command)) }
+    guard var edited = OwnEditor.saved(in: own) else { throw Refusal(Wording.gone(command)) }
     let isWindow = status == 0 && edited == text && ContinuousClock.now - start < OwnEditor.moment
     if isWindow {
-      edited = isSaved(Wording.window(command, path)) ? self.saved(at: path) ?? text : text
+      edited = isSaved(Wording.window(command, path)) ? OwnEditor.saved(in: own) ?? text : text
     }
     saved(edited)
     guard status == 0 else { throw Refusal(Wording.failed(command, status)) }
   }
 
   /// Without newlines at its end; nil when the editor took the file away.
-  private func saved(at path: String) -> String? {
-    guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { return nil }
+  static func saved(in own: URL) -> String? {
+    guard let data = try? Data(contentsOf: file(in: own)) else { return nil }
     var saved = String(decoding: data, as: UTF8.self).replacing("\r\n", with: "\n")
     while saved.hasSuffix("\n") { saved.removeLast() }
     return saved
   }
+
+  private static func file(in own: URL) -> URL { own.appending(path: "text.md") }
 
   private var command: String {
     for name in ["VISUAL", "EDITOR"] {

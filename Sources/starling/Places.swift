@@ -65,6 +65,15 @@ struct Places {
   /// Lines typed in the coach.
   var history: URL { state.appending(path: "history") }
 
+  /// What the person has set; it need not be there.
+  var settings: URL { folder("XDG_CONFIG_HOME", ".config").appending(path: "settings") }
+
+  /// A path as people write it: "~" for the home.
+  func shown(_ url: URL) -> String {
+    guard let home = value("HOME"), url.path.hasPrefix(home + "/") else { return url.path }
+    return "~" + url.path.dropFirst(home.count)
+  }
+
   /// What can be derived again at any time.
   var cache: URL { folder("XDG_CACHE_HOME", ".cache") }
 

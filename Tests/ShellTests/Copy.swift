@@ -34,9 +34,15 @@ final class Copy {
   }
 
   func session(_ terminal: any Terminal, owner: String = "this") -> Session {
-    Session(bank: bank, terminal: terminal, desk: desk(owner: owner)) {
+    Session(bank: bank, terminal: terminal, desk: desk(owner: owner), preferences: preferences) {
       Matcher(bank: $0, model: Shipped.model, encoder: Shipped.encoder)
     }
+  }
+
+  /// The settings file lies in the home, under a name that is the same everywhere.
+  var settings: URL { home.file("config/settings") }
+  var preferences: Preferences {
+    Preferences(at: settings, shownAs: "~/.config/starling/settings")
   }
 
   func text(_ file: String) throws -> String {

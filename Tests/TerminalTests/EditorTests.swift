@@ -127,6 +127,25 @@ import Testing
     #expect(home.entered == ["/two more!"])
   }
 
+  @Test func aLineInAWindowOutlivesTheCoach() throws {
+    let home = try Home()
+    let session = try home.coach(environment: ["VISUAL": "true"])
+    session.type("/one more" + Press.control("X") + Press.control("E"))
+    try session.expect(Self.question)
+    kill(session.process, SIGKILL)
+    try session.end()
+    let state = home.folder.file(".local/state/starling")
+    let own = try #require(
+      try FileManager.default.contentsOfDirectory(atPath: state.path)
+        .first { $0.hasPrefix("line-") })
+    try home.folder.write(".local/state/starling/\(own)/text.md", "/one more, later\n")
+    let next = try Session(Home.program, environment: home.variables(), home: home.folder.url)
+    try next.expect("> /one more, later")
+    #expect(!FileManager.default.fileExists(atPath: state.appending(path: own).path))
+    next.type("!" + Press.enter)
+    try home.expect(entered: "/one more, later!", in: next)
+  }
+
   @Test func anAnswerOfSeveralLinesComesBackWhole() throws {
     let coach = try edit("sleep 2.1")
     try coach.expect("q10 result>")

@@ -137,6 +137,31 @@ import Testing
     try session.wait("a hint") { $0.screen.hint == "l me" }
   }
 
+  @Test func suggestionsCanBeSwitchedOff() throws {
+    let home = try Home(history: ["/back of conflict"])
+    try home.folder.write(".config/starling/settings", "suggestions: off\n")
+    let session = try home.coach()
+    session.type("/back")
+    try session.expect("> /back")
+    #expect(session.screen.hint.isEmpty)
+    session.type(Press.control("C"))
+    session.type("/settings suggestions on" + Press.enter)
+    try session.see("suggestions: on, from now on. Kept in ~/.config/starling/settings.")
+    session.type("/back")
+    try session.wait("a hint") { $0.screen.hint == " of conflict" }
+  }
+
+  @Test func aBadSettingsFileStopsNothing() throws {
+    let home = try Home(history: ["/back of conflict"])
+    try home.folder.write(".config/starling/settings", "sugestions: off\n")
+    let session = try home.coach()
+    #expect(
+      session.screen.text.contains(
+        "~/.config/starling/settings:1: there is no setting \"sugestions\". Write"))
+    session.type("/back")
+    try session.wait("a hint") { $0.screen.hint == " of conflict" }
+  }
+
   @Test func aHistoryThatCannotBeWrittenIsSaidOnce() throws {
     let home = try Home()
     let state = home.folder.file(".local/state")
