@@ -29,7 +29,9 @@ extension LineEditor {
     let isPending = character == Int32(Action.pendingKey.value)
     let action = isPending ? inHand.pending : Action(character: character)
     inHand.pending = nil
-    return UInt8(action.map(perform) ?? CC_NORM)
+    let answer = action.map(perform) ?? CC_NORM
+    if answer == CC_ERROR { write(Sequence.bell) }
+    return UInt8(answer)
   }
 
   private func perform(_ action: Action) -> Int32 {

@@ -11,7 +11,7 @@ struct HistoryFile {
   /// How long another program may hold the lock, in milliseconds.
   private let patience: Int
 
-  init(at url: URL, limit: Int, patience: Int = 1000) {
+  init(at url: URL, limit: Int, patience: Int = 300) {
     path = url.path
     self.limit = limit
     self.patience = patience

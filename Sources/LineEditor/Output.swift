@@ -23,6 +23,7 @@ extension LineEditor {
 
 /// The sequences that are written; every terminal of ECMA-48 has them.
 enum Sequence {
+  static let bell = "\u{7}"
   static let pasteOn = "\u{1B}[?2004h"
   static let pasteOff = "\u{1B}[?2004l"
   static let home = "\u{1B}[H"

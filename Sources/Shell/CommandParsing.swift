@@ -29,9 +29,9 @@ extension CommandTable {
   }
 
   private enum Wording {
-    static let lonelySlash = "A command follows the slash: /help lists them."
+    static let lonelySlash = "A command follows the slash: /help all lists them."
     static let more = "Type a letter more."
-    static let list = "/help lists them."
+    static let list = "/help all lists them."
     static func several(_ word: String, _ names: [String]) -> String {
       "\"/\(word)\" could be \(names.map { "/" + $0 }.joined(separator: ", "))."
     }

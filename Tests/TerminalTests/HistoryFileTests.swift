@@ -41,12 +41,12 @@ import Testing
     let (url, limit, last) = (url, 400, 2000)
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
-        let file = HistoryFile(at: url, limit: limit)
+        let file = HistoryFile(at: url, limit: limit, patience: 60_000)
         for number in 1...last { try file.append("\(number)") }
       }
       for _ in 1...2 {
         group.addTask {
-          let file = HistoryFile(at: url, limit: limit)
+          let file = HistoryFile(at: url, limit: limit, patience: 60_000)
           while try file.load().last != "\(last)" {}
         }
       }

@@ -59,6 +59,15 @@ import Testing
     try vi.expect(entered: "/it \"", in: session)
   }
 
+  @Test func controlLClearsTheScreenAndKeepsTheLine() throws {
+    let session = try home.coach()
+    session.type("/ab" + Press.left + Press.control("L"))
+    try session.wait("only the line") { $0.screen.lines == ["> /ab"] }
+    #expect(session.screen.column == "> /a".count)
+    session.type("x" + Press.enter)
+    try home.expect(entered: "/axb", in: session)
+  }
+
   @Test func controlCDropsTheLineAndNothingElse() throws {
     let session = try home.coach()
     let above = session.screen.lines.dropLast()
