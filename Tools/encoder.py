@@ -8,7 +8,8 @@ that our texts use and to the common English ones. Needs numpy; no randomness; s
 
 Layout (little endian): "STARENC3", uint32 counts (pieces, width, inner, layers, heads, places,
 themes, follow-ups), then the names of pieces, themes and follow-ups (each block: uint32 byte length, UTF-8 joined by
-newlines, padded to 4), then blocks in the order of `write`.
+newlines, padded to 4), then blocks in the order of `write`. A checksum goes into OUT's neighbour with the ending
+.sum: without it, or where it is another, the coach reads by words alone.
 """
 
 import json
@@ -96,6 +97,23 @@ def write(file, w, pieces, themes, probes):
         floats(w[f"heads.{head}.bias"])
 
 
+def checksum(raw):
+    """Four chains of FNV's steps side by side, then their ends and the length: Sources/Language/Checksum.swift."""
+    start, mask = 0xCBF29CE484222325, (1 << 64) - 1
+
+    def step(value, word):
+        product = (value ^ word) * 0x100000001B3 & mask
+        return product ^ product >> 29
+
+    chains = [start] * 4
+    for words in struct.iter_unpack("<4Q", raw + b"\0" * (32 - len(raw) % 32)):
+        chains = [step(chain, word) for chain, word in zip(chains, words)]
+    total = start
+    for word in (*chains, len(raw)):
+        total = step(total, word)
+    return total
+
+
 def main():
     folder, learnt = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     knowledge, out = sys.argv[3], pathlib.Path(sys.argv[4])
@@ -105,6 +123,7 @@ def main():
     themes, probes = names_learnt(learnt)
     with open(out, "wb") as file:
         write(file, minilm.tensors(learnt), pieces, themes, probes)
+    out.with_suffix(".sum").write_text(f"{checksum(out.read_bytes()):016x}\n")
     print(f"{len(pieces)} pieces, {len(themes)} themes, {out.stat().st_size} bytes")
 
 

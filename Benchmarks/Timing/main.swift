@@ -71,9 +71,11 @@ func run() {
   var model: ThemeModel?
   let fitting = seconds { model = ThemeModel.fit(bank) }
   guard let model else { return }
+  let general = folder.appending(path: "general")
+  let checksum = try? String(contentsOf: general.appending(path: "encoder.sum"), encoding: .utf8)
   let encoder =
-    (try? Data(contentsOf: folder.appending(path: "general/encoder.bin"), options: .alwaysMapped))
-    .flatMap { SentenceEncoder($0) }
+    (try? Data(contentsOf: general.appending(path: "encoder.bin"), options: .alwaysMapped))
+    .flatMap { try? SentenceEncoder($0, checksum: checksum) }
   if words[2] != "questions" {
     bank.stories = stories(count, of: bank, marked: words[2] == "stories")
     bank.answers = []

@@ -98,7 +98,7 @@ struct Launch {
     }
     let library = Library(
       personal: personal, general: places.general(besides: personal), cache: places.cache,
-      progress: terminal.progress)
+      progress: terminal.progress, warn: { complain(ProblemText.text($0)) })
     let bank = library.bank()
     guard !bank.isUnreadable else {
       for problem in bank.problems { complain(ProblemText.text(problem)) }

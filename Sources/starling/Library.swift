@@ -13,19 +13,25 @@ final class Library {
   private let cache: URL
   /// Told what may take long, and how much of it is done.
   private let progress: (String, Double) -> Void
+  private let warn: (Problem) -> Void
   private lazy var kept = keptModel()
+  private lazy var encoder = EncoderReader.encoder(in: generalFolders)
+  private var saidFlaw = false
 
   /// - Parameters:
   ///   - general: the installed general part, if there is one.
   ///   - cache: where the fitted model is kept; it may be deleted at any time.
   ///   - progress: shows what may take seconds, and the share of it that is done.
+  ///   - warn: shows what is damaged, once, when it is first wanted.
   init(
-    personal: URL, general: URL?, cache: URL, progress: @escaping (String, Double) -> Void
+    personal: URL, general: URL?, cache: URL, progress: @escaping (String, Double) -> Void,
+    warn: @escaping (Problem) -> Void
   ) {
     self.personal = personal
     self.general = general
     self.cache = cache
     self.progress = progress
+    self.warn = warn
   }
 
   /// Everything but the catalogue's wordings, when a fitted model spares them.
@@ -33,12 +39,16 @@ final class Library {
     BankReader.read(personal: personal, general: general, catalogue: kept == nil ? .read : .skip)
   }
 
-  func wholeBank() -> Bank { BankReader.read(personal: personal, general: general) }
+  func wholeBank() -> Bank {
+    var bank = BankReader.read(personal: personal, general: general)
+    if case .failure(let problem) = encoder { bank.problems.append(problem) }
+    return bank
+  }
 
   /// Ready to match. Fits the model if none is kept for this catalogue.
   func matcher(for bank: Bank) -> Matcher {
     let model = kept ?? fitted()
-    let encoder = encoder
+    let encoder = soundEncoder()
     return Matcher(
       bank: bank, model: model, encoder: encoder,
       readings: encoder.map { readings(of: bank, by: $0) } ?? StoryReadings())
@@ -67,12 +77,20 @@ final class Library {
     (try? Data(contentsOf: readingsFile)).flatMap(StoryReadings.init) ?? StoryReadings()
   }
 
-  /// Reads meaning beside words; where the file is missing the words decide alone.
-  private var encoder: SentenceEncoder? {
-    [personal.appending(path: "general"), general].compactMap { $0 }
-      .lazy.compactMap { folder in
-        try? Data(contentsOf: folder.appending(path: "encoder.bin"), options: .alwaysMapped)
-      }.compactMap { SentenceEncoder($0) }.first
+  /// Nil where there is none, or where it is damaged: then the words decide alone.
+  private func soundEncoder() -> SentenceEncoder? {
+    switch encoder {
+    case .success(let encoder): return encoder
+    case .failure(let problem):
+      if !saidFlaw { warn(problem) }
+      saidFlaw = true
+      return nil
+    }
+  }
+
+  private var generalFolders: [(url: URL, shownAs: String)] {
+    let own = (personal.appending(path: "general"), "\(personal.lastPathComponent)/general")
+    return [own] + [general].compactMap { $0 }.map { ($0, $0.path) }
   }
 
   private func fitted() -> ThemeModel {
@@ -87,11 +105,16 @@ final class Library {
     return ThemeModel(data)
   }
 
-  /// Written beside and renamed. Where the folder can't be written, the next run makes it again.
+  /// Written beside and renamed, readable by the person alone: it is made of their stories. Where
+  /// the folder can't be written, the next run makes it again.
   private func write(_ bytes: [UInt8], to file: URL) {
-    try? FileManager.default.createDirectory(
+    let files = FileManager.default
+    try? files.createDirectory(
       at: cache, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try? Data(bytes).write(to: file, options: .atomic)
+    let beside = cache.appending(path: "new-\(UUID().uuidString.prefix(8))").path
+    let isWritten = files.createFile(
+      atPath: beside, contents: Data(bytes), attributes: [.posixPermissions: 0o600])
+    if !isWritten || rename(beside, file.path) != 0 { unlink(beside) }
   }
 
   /// A file of another version of the program is no model to this one, and is fitted anew.

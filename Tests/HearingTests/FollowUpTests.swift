@@ -29,7 +29,7 @@ struct FollowUpTests {
 
   /// What the ear for meaning makes of a line, whatever its length.
   private func hearing() throws -> (String) -> ProbeID? {
-    let encoder = try #require(SentenceEncoder(Data(contentsOf: Shipped.encoderFile)))
+    let encoder = try #require(Shipped.encoder)
     let matcher = Matcher(bank: Shipped.bank, model: Shipped.model, encoder: encoder)
     let moment = Moment(bank: Shipped.bank, commands: CommandNames([]))
     moment.heard = matcher.followUp
@@ -61,7 +61,7 @@ struct FollowUpTests {
   }
 
   @Test func everyProbeThatIsHeardIsKnown() throws {
-    let encoder = try #require(SentenceEncoder(Data(contentsOf: Shipped.encoderFile)))
+    let encoder = try #require(Shipped.encoder)
     for line in try lines() {
       guard let heard = encoder.followUp(line.text)?.probe else { continue }
       #expect(Shipped.bank.probe(heard) != nil, "\(heard)")

@@ -49,8 +49,6 @@ struct BankTests {
   ]
 
   private static let folder = Repository.tests("MatchingTests/Banks")
-  private static let encoder = (try? Data(contentsOf: Shipped.encoderFile))
-    .flatMap { SentenceEncoder($0) }
 
   static func evaluation(_ name: String, marked: Bool) throws -> Evaluation {
     let place = folder.appending(path: name)
@@ -66,7 +64,7 @@ struct BankTests {
     let text = try String(contentsOf: place.appending(path: "questions.txt"), encoding: .utf8)
     let labelled = LabelledQuestions(text, file: name, stories: bank.stories.map(\.id))
     #expect(labelled.problems.isEmpty)
-    let encoder: SentenceEncoder = try #require(Self.encoder)
+    let encoder: SentenceEncoder = try #require(Shipped.encoder)
     return Evaluation(
       of: Matcher(bank: bank, model: Shipped.model, encoder: encoder), on: labelled.questions)
   }

@@ -42,7 +42,7 @@ struct ReadingTests {
     ("Tell me about a deadline you did not meet.", "missed-deadline"),
   ])
   func whoDoesItToWhom(prompt: String, expected: String) throws {
-    let encoder = try #require(SentenceEncoder(Data(contentsOf: Shipped.encoderFile)))
+    let encoder = try #require(Shipped.encoder)
     let matcher = Matcher(bank: Shipped.bank, model: Shipped.model, encoder: encoder)
     #expect(matcher.match(prompt, wish: Wish()).themes.first?.id.text == expected)
   }

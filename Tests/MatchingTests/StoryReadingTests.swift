@@ -14,7 +14,7 @@ struct StoryReadingTests {
     for index in bank.stories.indices {
       (bank.stories[index].shows, bank.stories[index].tells) = ([], [])
     }
-    let encoder = try #require(SentenceEncoder(Data(contentsOf: Shipped.encoderFile)))
+    let encoder = try #require(Shipped.encoder)
     return Matcher(bank: bank, model: Shipped.model, encoder: encoder)
   }
 

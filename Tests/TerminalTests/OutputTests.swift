@@ -6,42 +6,26 @@ import TestSupport
 import Testing
 
 @Suite struct OutputTests {
-  private let sandbox: Sandbox
-
-  init() throws {
-    sandbox = try Sandbox([
-      "mine/starling.yaml": "",
-      "mine/stories/gate.md": "---\nrank: primary\n---\n# The gate\nI mended the gate.\n",
-    ])
-  }
-
-  /// Runs `starling` in a line of shell, where it is `$S`.
-  private func run(_ line: String) throws -> (code: Int32?, error: String) {
-    let error = sandbox.file("error").path
-    let script = "cd \(sandbox.url.path); S='\(Home.program) --knowledge mine'; \(line)"
-    let code = runScript(
-      "{ \(script); } 2>\(error)",
-      environment: ["HOME": sandbox.url.path, "STARLING_GENERAL": sandbox.file("none").path])
-    return (code, try sandbox.text("error"))
-  }
+  private let program: Program
+  init() throws { program = try Program() }
 
   private static let full = "Standard output can't be written: the disk is full.\n"
 
   @Test(arguments: ["check", "stories", "graph --json", "--help", "help stories", "--version"])
   func aFullDiskIsSaid(_ command: String) throws {
-    let ended = try run("$S \(command) >/dev/full")
+    let ended = try program.run("$S \(command) >/dev/full")
     #expect(ended.code == 1)
     #expect(ended.error == Self.full)
   }
 
   @Test func theLinesOfAFileToo() throws {
-    try sandbox.write("lines", "/stories\n/help\n")
-    #expect(try run("$S -f lines >/dev/full").code == 1)
-    #expect(try run("echo /help | $S >/dev/full").error == Self.full)
+    try program.folder.write("lines", "/stories\n/help\n")
+    #expect(try program.run("$S -f lines >/dev/full").code == 1)
+    #expect(try program.run("echo /help | $S >/dev/full").error == Self.full)
   }
 
   @Test func aClosedOutputIsSaid() throws {
-    let ended = try run("$S check >&-")
+    let ended = try program.run("$S check >&-")
     #expect(ended.code == 1)
     #expect(ended.error == "Standard output is closed: there is nowhere to write to.\n")
   }
@@ -49,15 +33,15 @@ import Testing
   /// Nobody can be told, and the code says it all the same.
   @Test(arguments: ["2>/dev/full", "2>&-"])
   func anErrorThatCanNotBeWritten(_ stream: String) throws {
-    #expect(try run("\(Home.program) --knowledge nope check \(stream)").code == 2)
-    #expect(try run("$S nonsense \(stream)").code == 64)
+    #expect(try program.run("\(Home.program) --knowledge nope check \(stream)").code == 2)
+    #expect(try program.run("$S nonsense \(stream)").code == 64)
   }
 
   @Test func aReaderThatWentAwayEndsItQuietly() throws {
     for lead in ["", "trap '' PIPE; "] {
       // By then the reader is gone.
       let line = "(sleep 0.3; \(lead)$S help; echo $? >code) | true; cat code >&2"
-      #expect(try run(line).error == "141\n")
+      #expect(try program.run(line).error == "141\n")
     }
   }
 
@@ -65,11 +49,11 @@ import Testing
   @Test func quittingIsQuick() throws {
     let line = "mkfifo way; $S -f way & p=$!; sleep 1; kill -QUIT $p; wait $p; echo $? >&2"
     let began = ContinuousClock.now
-    #expect(try run(line).error.hasSuffix("131\n"))
+    #expect(try program.run(line).error.hasSuffix("131\n"))
     #expect(ContinuousClock.now - began < .seconds(5))
   }
 
   @Test func allStreamsClosed() throws {
-    #expect(try run("$S check <&- >&- 2>&-").code == 1)
+    #expect(try program.run("$S check <&- >&- 2>&-").code == 1)
   }
 }

@@ -1,7 +1,19 @@
 // `general/encoder.bin`, mapped: names and matrices at their offsets. `Tools/encoder.py` writes it
-// and says where its content comes from.
+// and says where its content comes from. Offsets are followed without further looks, so bytes that
+// are not as they were written are refused before anything is read.
 
 import Foundation
+import Language
+
+/// Why the encoder's file is not read.
+package enum EncoderFlaw: Error {
+  /// There is no checksum to hold it against.
+  case noChecksum
+  /// Its bytes are not those that the checksum is of.
+  case changed
+  /// It is whole, but of another layout.
+  case otherVersion
+}
 
 /// A matrix of whole numbers, a row an output; `scale` turns a row into weights.
 struct WholeMatrix {
@@ -35,15 +47,19 @@ struct EncoderFile {
   /// Reads probes from a line, a row each of `probes`.
   let followUps: (weights: Int, bias: Int)
 
-  /// Nil where the bytes are no encoder, or are cut short.
-  init?(_ data: Data) {
+  /// - Parameter checksum: of the bytes as they were written.
+  init(_ data: Data, checksum: UInt64?) throws(EncoderFlaw) {
+    guard let checksum else { throw .noChecksum }
+    guard data.withUnsafeBytes({ Checksum.of($0) }) == checksum else { throw .changed }
     var reader = Reader(data)
-    guard reader.magic() == "STARENC3", let counts = reader.counts(8) else { return nil }
+    guard reader.magic() == "STARENC3", let counts = reader.counts(8) else {
+      throw .otherVersion
+    }
     let (width, inner) = (counts[1], counts[2])
     guard width % 16 == 0, inner % 16 == 0, let names = reader.names(),
       let themes = reader.names(), let probes = reader.names(), names.count == counts[0],
       themes.count == counts[6], probes.count == counts[7]
-    else { return nil }
+    else { throw .otherVersion }
     words = reader.matrix(rows: counts[0], columns: width)
     positions = reader.floats(counts[5] * width)
     inputNorm = (reader.floats(width), reader.floats(width))
@@ -60,7 +76,7 @@ struct EncoderFile {
     head = (reader.floats(counts[6] * width), reader.floats(counts[6]))
     passages = (reader.floats(counts[6] * width), reader.floats(counts[6]))
     followUps = (reader.floats(counts[7] * width), reader.floats(counts[7]))
-    guard reader.offset == data.count else { return nil }
+    guard reader.offset == data.count else { throw .otherVersion }
     self.data = data
     self.width = width
     self.inner = inner

@@ -19,19 +19,18 @@ package struct SentenceEncoder: Sendable {
 
   /// Numbers of a vector.
   var width: Int { file.width }
-  /// Stands for what was learnt from passages: another encoder has another. Worked out once, not
-  /// for each story.
+  /// The file's checksum: another encoder has another.
   let identity: UInt64
 
-  /// Nil where the bytes are no encoder.
-  package init?(_ data: Data) {
-    guard let file = EncoderFile(data), let cutter = WordPieces(file.pieces) else { return nil }
-    self.file = file
+  /// - Parameter checksum: the text of `encoder.sum`: what `Checksum` makes of the bytes as they
+  ///   were written, in base 16. Nil where there is none.
+  package init(_ data: Data, checksum: String?) throws(EncoderFlaw) {
+    let checksum = checksum.flatMap { UInt64($0.trimmed, radix: 16) }
+    file = try EncoderFile(data, checksum: checksum)
+    guard let cutter = WordPieces(file.pieces) else { throw .otherVersion }
     self.cutter = cutter
     themes = file.themes.map { ThemeID($0) }
-    let learnt = data.dropFirst(file.passages.weights).prefix(
-      file.followUps.weights - file.passages.weights)
-    identity = Fingerprint.of([Array(learnt)])
+    identity = checksum ?? 0
   }
 
   /// Probability that a question of this vector is about each of `themes`.

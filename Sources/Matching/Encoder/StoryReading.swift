@@ -125,10 +125,10 @@ extension SentenceEncoder {
 
 extension StoryReadings {
   /// "SREA" and the version; one more whenever stories are read otherwise.
-  private static let mark: [UInt8] = Array("SREA".utf8) + [5, 0, 0, 0]
+  private static let mark: [UInt8] = Array("SREA".utf8) + [6, 0, 0, 0]
 
   package var serialised: [UInt8] {
-    var file = ByteWriter(mark: StoryReadings.mark)
+    var file = SealedWriter(mark: StoryReadings.mark)
     let keys = byKey.keys.sorted()
     file.list(keys)
     for key in keys {
@@ -136,13 +136,13 @@ extension StoryReadings {
       file.list(byKey[key]?.meaning ?? [])
       file.list(byKey[key]?.sentences ?? [])
     }
-    return file.bytes
+    return file.sealed
   }
 
   /// Nil when the bytes are no readings of this version, or damaged.
   package init?(_ data: Data) {
     let read: StoryReadings? = data.withUnsafeBytes { bytes in
-      guard var file = ByteReader(bytes, mark: StoryReadings.mark) else { return nil }
+      guard var file = SealedReader(bytes, mark: StoryReadings.mark) else { return nil }
       var readings = StoryReadings()
       for key in file.list(UInt64.self) {
         readings[key] = StoryReading(

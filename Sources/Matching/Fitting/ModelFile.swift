@@ -1,14 +1,14 @@
-// The fitted model as bytes and back: fixed-width lists one after another, in the machine's order.
+// The fitted model as bytes and back.
 
 import Foundation
 import Knowledge
 
 extension ThemeModel {
   /// "SMOD" and the version of this layout; one more whenever layout or features change.
-  static let mark: [UInt8] = Array("SMOD".utf8) + [3, 0, 0, 0]
+  static let mark: [UInt8] = Array("SMOD".utf8) + [4, 0, 0, 0]
 
   package var serialised: [UInt8] {
-    var file = ByteWriter(mark: ThemeModel.mark)
+    var file = SealedWriter(mark: ThemeModel.mark)
     file.texts(themes.map(\.text))
     file.list(inScope.map { UInt8($0 ? 1 : 0) })
     file.texts(areas.map(\.text))
@@ -24,13 +24,13 @@ extension ThemeModel {
     file.features(evidenceFeatures)
     file.linear(evidence)
     file.list(themeAreas)
-    return file.bytes
+    return file.sealed
   }
 
   /// Nil when the bytes are no model of this version, or damaged.
   package init?(_ data: Data) {
     let read: ThemeModel? = data.withUnsafeBytes { bytes in
-      guard var file = ByteReader(bytes, mark: ThemeModel.mark) else { return nil }
+      guard var file = SealedReader(bytes, mark: ThemeModel.mark) else { return nil }
       var model = ThemeModel()
       model.themes = file.texts().map { ThemeID($0) }
       model.inScope = file.list(UInt8.self).map { $0 == 1 }
@@ -67,89 +67,5 @@ extension ThemeModel {
 extension LinearModel {
   fileprivate func isSound(rows: Int) -> Bool {
     scales.count == rows && weights.count == rows * columns && bias.count == columns
-  }
-}
-
-/// Writes lists: a count of bytes, the bytes, and up to 7 more to a multiple of 8.
-struct ByteWriter {
-  private(set) var bytes: [UInt8]
-
-  init(mark: [UInt8]) { bytes = mark }
-
-  mutating func list<T>(_ values: [T]) where T: BitwiseCopyable {
-    values.withUnsafeBytes { raw in
-      withUnsafeBytes(of: UInt64(raw.count)) { bytes.append(contentsOf: $0) }
-      bytes.append(contentsOf: raw)
-    }
-    while bytes.count % 8 != 0 { bytes.append(0) }
-  }
-
-  mutating func texts(_ texts: [String]) { list(Array(texts.joined(separator: "\n").utf8)) }
-
-  mutating func features(_ known: KnownFeatures) {
-    list(known.hashes)
-    list(known.weights)
-  }
-
-  mutating func linear(_ model: LinearModel) {
-    list([Int64(model.columns)])
-    list(model.scales)
-    list(model.weights)
-    list(model.bias)
-  }
-}
-
-/// Reads what `ByteWriter` wrote; what does not fit gives empty lists, and the whole is refused.
-struct ByteReader {
-  private let bytes: UnsafeRawBufferPointer
-  private var place: Int
-  private var isDamaged = false
-
-  init?(_ bytes: UnsafeRawBufferPointer, mark: [UInt8]) {
-    guard bytes.count >= mark.count, bytes.prefix(mark.count).elementsEqual(mark) else {
-      return nil
-    }
-    self.bytes = bytes
-    place = mark.count
-  }
-
-  /// Everything was read, and nothing was missing.
-  var isWhole: Bool { !isDamaged && place == bytes.count }
-
-  mutating func list<T>(_ type: T.Type) -> [T] where T: BitwiseCopyable {
-    guard !isDamaged, place + 8 <= bytes.count else { return damaged() }
-    let size = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-    guard size <= UInt64(bytes.count - place - 8), Int(size) % MemoryLayout<T>.stride == 0 else {
-      return damaged()
-    }
-    let start = place + 8
-    place = min((start + Int(size) + 7) / 8 * 8, bytes.count)
-    let count = Int(size) / MemoryLayout<T>.stride
-    return Array(unsafeUninitializedCapacity: count) { buffer, filled in
-      UnsafeMutableRawBufferPointer(buffer).copyMemory(
-        from: UnsafeRawBufferPointer(rebasing: bytes[start..<start + Int(size)]))
-      filled = count
-    }
-  }
-
-  mutating func texts() -> [String] {
-    let text = list(UInt8.self)
-    return text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  mutating func features() -> KnownFeatures {
-    KnownFeatures(hashes: list(UInt64.self), weights: list(Float.self))
-  }
-
-  mutating func linear() -> LinearModel {
-    LinearModel(
-      columns: Int(list(Int64.self).first ?? 0), scales: list(Float.self),
-      weights: list(Int8.self), bias: list(Float.self))
-  }
-
-  private mutating func damaged<T>() -> [T] {
-    isDamaged = true
-    return []
   }
 }

@@ -11,7 +11,7 @@ struct CheckCommand: CoachCommand {
     discussion: "A problem exits 1; disagreements and gaps do not.", aliases: ["c"])
 
   func run(in session: Session) throws {
-    let bank = session.bank
+    let bank = session.wholeBank
     let disagreements = session.disagreements
     let gaps = Coaching.gaps(in: bank)
     session.show { page in
