@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import TestSupport
 import Testing
 
@@ -88,6 +89,31 @@ struct GraphTests {
         }
 
         """)
+  }
+
+  /// Characters that come in by a back door: as an entity of Markdown, as an escape of YAML.
+  private static let steering = [
+    "stories/delegation.md": """
+    ---
+    rank: primary
+    aliases: ["\\x1b[31m", "\\u202E"]
+    ---
+    # The &#x1b;[31m &#x202E; &#x9b; &#x7f; gate
+    I mended it, {bulk-p95}.
+
+    """,
+    "numbers.md": "# Numbers\n## Bulk &#x2067; time {#bulk-p95}\n- from: 7 &#x1b; ms\n",
+  ]
+
+  @Test func nothingSteersATerminal() throws {
+    let graph = try graph(Self.steering)
+    for text in [graph.json(), graph.dot(Graph.Node.Kind.allCases)] {
+      #expect(text.contains("gate"))
+      let steering = Array(text.unicodeScalars).filter { $0.steers && $0 != "\n" }
+      #expect(steering == [])
+    }
+    // In JSON nothing is lost of it.
+    #expect(graph.json().contains("The \\u001b[31m \\u202e \\u009b \\u007f gate"))
   }
 
   @Test func theShippedGraphIsWhole() throws {

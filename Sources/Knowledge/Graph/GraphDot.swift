@@ -79,6 +79,6 @@ private enum Dot {
 
   static func quoted(_ text: String) -> String {
     let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-    return "\"\(escaped)\""
+    return "\"\(ProblemText.harmless(escaped))\""
   }
 }

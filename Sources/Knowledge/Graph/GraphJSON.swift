@@ -1,8 +1,6 @@
 // The graph for other programs: one object, a node or an edge a line, the same text for the same
 // bank every time.
 
-import Foundation
-
 extension Graph {
   /// `{"nodes": [{"id", "kind", "name", "questions"?}], "edges": [{"from", "to", "kind", "reason"}]}`
   package func json() -> String {
@@ -27,10 +25,6 @@ extension Graph {
   }
 
   private func lines(_ rows: [some Encodable]) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return rows.compactMap { row in
-      (try? encoder.encode(row)).map { String(decoding: $0, as: UTF8.self) }
-    }.joined(separator: ",\n")
+    rows.map { JSONLine.text($0) }.joined(separator: ",\n")
   }
 }

@@ -40,10 +40,8 @@ package enum ProblemText {
 
   private static func harmless(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar == "\t" { return " " }
-    let turns =
-      ("\u{202A}"..."\u{202E}").contains(scalar) || ("\u{2066}"..."\u{2069}").contains(scalar)
     let breaks = scalar == "\u{2028}" || scalar == "\u{2029}"
-    return scalar.properties.generalCategory == .control || turns || breaks ? "\u{FFFD}" : scalar
+    return scalar.steers || breaks ? "\u{FFFD}" : scalar
   }
 
   /// The excerpt as shown, at most 100 characters around the spot, and the spot in it.

@@ -1,5 +1,8 @@
-// Makes text out of bytes: takes off a byte order mark, finds what is no UTF-8 and what is a
-// control character, and puts "�" in its place, so that nobody after this need fear either.
+// Makes text out of bytes: takes off a byte order mark, finds what is no UTF-8 and what would steer a
+// terminal (control characters, marks of direction), and puts "�" in its place, so that nobody after
+// this need fear either.
+
+import Language
 
 /// Bytes to text, with a problem for every line that has something in it that is no text.
 enum Legible {
@@ -14,41 +17,60 @@ enum Legible {
       problems.append(Problem(place: Place(file: file, line: 0), message: noText))
       return nil
     }
-    if sound, !hasControls(bytes) { return Source(file: file, bytes: bytes) }
+    if sound, !mayHaveSteering(bytes) { return Source(file: file, bytes: bytes) }
     let mended = mend(bytes)
     let source = Source(file: file, bytes: mended.bytes)
-    problems += mended.lines.prefix(most).map { line, control in complaint(line, control, source) }
+    problems += mended.lines.prefix(most).map { line, mark in complaint(line, mark, source) }
     return source
   }
 
   /// At most so many lines of a file are complained of: a file of noise says it soon enough.
   private static let most = 10
 
-  private static func complaint(_ line: Int, _ control: UInt8?, _ source: Source) -> Problem {
-    guard let control else {
+  private static func complaint(
+    _ line: Int, _ mark: Unicode.Scalar?, _ source: Source
+  ) -> Problem {
+    guard let mark else {
       return source.problem(notUTF8, line: line, word: "\u{FFFD}", remedy: saveAs)
     }
     return source.problem(
-      found(control: control), line: line, word: "\u{FFFD}", remedy: takeOut)
+      found(mark), line: line, word: "\u{FFFD}", remedy: mark.turnsWriting ? takeMark : takeOut)
   }
 
   private static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     String(validating: bytes, as: UTF8.self) != nil
   }
 
-  private static func hasControls(_ bytes: [UInt8]) -> Bool {
+  /// By bytes alone, for speed.
+  private static func mayHaveSteering(_ bytes: [UInt8]) -> Bool {
     let plain = plain
     return bytes.withUnsafeBufferPointer { buffer in
       for (index, byte) in buffer.enumerated() where !plain[Int(byte)] {
+        let next = index + 1 < buffer.count ? buffer[index + 1] : 0
+        switch byte {
         // U+0080...U+009F are 0xC2 and a byte below 0xA0; other letters start with 0xC2, too.
-        if byte != 0xC2 || index + 1 < buffer.count && buffer[index + 1] < 0xA0 { return true }
+        case 0xC2: if next < 0xA0 { return true }
+        // U+061C is 0xD8 0x9C.
+        case 0xD8: if next == 0x9C { return true }
+        // U+200E...U+202E and U+2066...U+2069 are 0xE2, 0x80 or 0x81, and one more: dashes and
+        // quotation marks are among them.
+        case 0xE2:
+          let last = index + 2 < buffer.count ? buffer[index + 2] : 0
+          if next == 0x80, [0x8E, 0x8F].contains(last) || (0xAA...0xAE).contains(last) {
+            return true
+          }
+          if next == 0x81, (0xA6...0xA9).contains(last) { return true }
+        default: return true
+        }
       }
       return false
     }
   }
 
-  /// For each byte, whether it can be no part of a control character.
-  private static let plain = (0...255).map { !isControl(UInt8($0)) && $0 != 0xC2 }
+  /// For each byte, whether nothing that steers can begin with it.
+  private static let plain = (0...255).map {
+    !isControl(UInt8($0)) && ![0xC2, 0xD8, 0xE2].contains($0)
+  }
 
   private static func isControl(_ byte: UInt8) -> Bool {
     let blank = byte == 0x09 || byte == newline || byte == carriageReturn
@@ -56,25 +78,25 @@ enum Legible {
   }
 
   /// The bytes with "�" for each spot that is no text, and each line that had one: nil where it
-  /// was no UTF-8, else the code of its first control character.
+  /// was no UTF-8, else its first character that steers.
   private static func mend(
     _ bytes: [UInt8]
-  ) -> (bytes: [UInt8], lines: [(Int, UInt8?)]) {
+  ) -> (bytes: [UInt8], lines: [(Int, Unicode.Scalar?)]) {
     var mended: [UInt8] = []
-    var lines: [(Int, UInt8?)] = []
+    var lines: [(Int, Unicode.Scalar?)] = []
     for (index, range) in lineRanges(bytes).enumerated() {
       let line = bytes[range]
-      var control: UInt8?
+      var mark: Unicode.Scalar?
       var text = String.UnicodeScalarView()
       for scalar in String(decoding: line, as: UTF8.self).unicodeScalars {
-        let isControl = scalar.properties.generalCategory == .control && scalar != "\t"
-        if isControl, control == nil { control = UInt8(truncatingIfNeeded: scalar.value) }
-        text.append(isControl ? "\u{FFFD}" : scalar)
+        let steers = scalar.steers && scalar != "\t"
+        if steers, mark == nil { mark = scalar }
+        text.append(steers ? "\u{FFFD}" : scalar)
       }
       if String(validating: line, as: UTF8.self) == nil {
         lines.append((index + 1, nil))
-      } else if control != nil {
-        lines.append((index + 1, control))
+      } else if mark != nil {
+        lines.append((index + 1, mark))
       }
       mended += Array(String(text).utf8) + [newline]
     }
@@ -90,8 +112,12 @@ extension Legible {
   private static let notUTF8 = "this line is not UTF-8."
   private static let saveAs = "save the file as UTF-8."
   private static let takeOut = "take it out: it could change what your terminal shows."
-  private static func found(control: UInt8) -> String {
-    let digits = String(control, radix: 16, uppercase: true)
-    return "there is a control character here (U+00\(control < 16 ? "0" : "")\(digits))."
+  private static let takeMark = "take it out: what is shown would not be what stands there."
+  private static func found(_ mark: Unicode.Scalar) -> String {
+    let digits = String(mark.value, radix: 16, uppercase: true)
+    let number = "U+" + String(repeating: "0", count: 4 - digits.count) + digits
+    return mark.turnsWriting
+      ? "there is a mark here that turns the direction of writing (\(number))."
+      : "there is a control character here (\(number))."
   }
 }
