@@ -63,7 +63,7 @@ struct Asking {
     let first = backupFirst ? match.suggestions.first.flatMap { session.bank.story($0.story) } : nil
     if backupFirst { match.suggestions = Array(match.suggestions.dropFirst()) }
     let isDeadEnd = match.suggestions.isEmpty && wish.isNarrow
-    if match.isAboutStories && !isDeadEnd { put(match, wish) }
+    if match.asksForStory && !isDeadEnd { put(match, wish) }
     session.show { page in
       if let heading { page.line([.dim("\"" + echoed(heading, most: 70) + "\"")]) }
       if let first { page.line([.dim(Wording.behind(first.title))]) }
@@ -102,16 +102,6 @@ extension Session {
   func needThemes() throws {
     guard !bank.themes.isEmpty else {
       throw Refusal(Asking.Wording.noThemes, remedy: Asking.Wording.getThemes)
-    }
-  }
-}
-
-extension Match {
-  /// Whether it says something of the person's stories; small talk leaves the table as it is.
-  fileprivate var isAboutStories: Bool {
-    switch decline {
-    case nil, .noStory: true
-    case .outOfScope, .notUnderstood: false
     }
   }
 }

@@ -9,8 +9,6 @@ import Matching
 struct MatchPage {
   /// Stories that are listed at most: one to tell, one or two in reserve.
   static let listed = 3
-  /// What adds or takes less decides nothing that anybody would see. By hand.
-  private static let leastPoints = 0.01
   /// Reasons for the first story, and for those in reserve. By hand.
   private static let mostReasons = (first: 3, later: 2)
   let session: Session
@@ -30,8 +28,8 @@ struct MatchPage {
   private func layStories(on page: inout Page) {
     layMeaning(on: &page)
     page.gap()
-    if match.fit == .stretch {
-      page.line([.warning(isInferred ? Wording.unsure : Wording.stretch)], indent: 1)
+    if let caveat = match.caveat(in: session.bank) {
+      page.line([.warning(caveat)], indent: 1)
     }
     for (index, suggestion) in match.suggestions.prefix(Self.listed).enumerated() {
       lay(suggestion, number: index + 1, on: &page)
@@ -43,7 +41,7 @@ struct MatchPage {
 
   /// What the question was taken as; what the area means, the first time it comes up.
   private func layMeaning(on page: inout Page) {
-    let names = themes.compactMap(session.bank.theme).map { $0.name.lowerFirst }
+    let names = match.taken(in: session.bank).map { $0.name.lowerFirst }
     let taken = names.isEmpty ? "" : "Taken as: \(names.joined(separator: "; or "))."
     guard let area = match.areas.first.flatMap({ session.bank.area($0.id) }) else {
       return page.line([.dim(taken)])
@@ -54,21 +52,6 @@ struct MatchPage {
     } else {
       page.line([.bold(area.name + "."), .dim(taken)])
     }
-  }
-
-  /// Whether the first story is known by its text alone.
-  private var isInferred: Bool {
-    match.suggestions.first.flatMap { session.bank.story($0.story) }?.tells.isEmpty == true
-  }
-
-  /// The theme that the question is most likely about; and the one that chose the first story,
-  /// where that is another.
-  private var themes: [ThemeID] {
-    guard let likely = match.likelyTheme(in: session.bank) else { return [] }
-    guard let chosen = match.suggestions.first?.reasons.lazy.compactMap(\.theme).first,
-      chosen != likely
-    else { return [likely] }
-    return [likely, chosen]
   }
 
   private func lay(_ suggestion: Suggestion, number: Int, on page: inout Page) {
@@ -93,9 +76,7 @@ struct MatchPage {
         hang: 6)
     }
     let reasons = shown(suggestion).prefix(most)
-    let against = suggestion.reasons.filter { $0.points <= -Self.leastPoints }.map {
-      "but " + $0.sentence(bank: session.bank)
-    }
+    let against = suggestion.against(in: session.bank).map { "but " + $0 }
     guard !reasons.isEmpty || !against.isEmpty else { return }
     page.line(
       [.dim("why:"), Span((reasons + against).joined(separator: "; "))], indent: 4, hang: 9)
@@ -103,8 +84,8 @@ struct MatchPage {
 
   /// What speaks for it, each thing once. Words of its text say more than what was inferred of it.
   private func shown(_ suggestion: Suggestion) -> [String] {
-    let known = Set(themes)
-    let reasons = suggestion.reasons.filter { $0.points >= Self.leastPoints }
+    let known = Set(match.taken(in: session.bank).map(\.id))
+    let reasons = suggestion.reasons.filter { $0.points >= Reason.leastPoints }
     let quotes = reasons.filter(\.isQuote)
     let certain = reasons.filter { !$0.isInferred && !$0.isQuote }
     let told =
@@ -126,8 +107,6 @@ struct MatchPage {
   }
 
   enum Wording {
-    static let stretch = "A stretch: no story of yours is quite about this."
-    static let unsure = "Not sure: no story's text shows this clearly."
     static func inferred(_ story: StoryID) -> String {
       "Read from its text: you marked no areas. /mark \(story) writes down what it shows."
     }
