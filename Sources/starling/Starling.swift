@@ -40,10 +40,11 @@ struct Starling: ParsableCommand {
     } catch let failure as Launch.Failure {
       launch.complain(failure.description)
       leave(failure.code)
-    } catch let refusal as Refusal {
-      launch.complain(refusal.text)
-      leave(1)
     } catch {
+      if let refusal = Refusal(error) {
+        launch.complain(refusal.text)
+        leave(1)
+      }
       leave(launch.explain(error, root: Starling.self))
     }
   }

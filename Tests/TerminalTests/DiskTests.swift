@@ -55,6 +55,18 @@ import Testing
     #expect(try home.text("answers/q10.md").contains(Self.words))
   }
 
+  /// Changes that were noted, on a disk that takes no more: whoever asks for them is told why.
+  @Test(.enabled(if: SmallDisk.isPermitted), arguments: ["/history", "/history q10", "/undo"])
+  func aNotebookThatBecameReadOnly(_ line: String) throws {
+    let home = try KillHome(disk: ".local/state")
+    _ = try home.run(Self.lines)
+    try #require(home.disk).makeReadOnly()
+    let said = try home.run([line])
+    #expect(said.hasPrefix("The notebook "))
+    #expect(said.contains("read-only file system. Allow it, or set XDG_STATE_HOME."))
+    #expect(!said.contains("unexpected"))
+  }
+
   /// The same without a disk of its own: no file may grow beyond 40 kB.
   @Test func aLimitOnTheSizeOfFiles() throws {
     let home = try KillHome()

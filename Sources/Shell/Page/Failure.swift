@@ -1,6 +1,9 @@
 // What is said when something can't be done: a refusal with its reason, the argument parser's words,
 // or what nobody expected.
 
+import Knowledge
+import Practice
+
 /// A "no" with its reason: shown as it is, exit code 1.
 package struct Refusal: Error, CustomStringConvertible {
   package var description: String
@@ -20,6 +23,20 @@ package struct Refusal: Error, CustomStringConvertible {
   }
 }
 
+extension Refusal {
+  /// What is known to go wrong and has a sentence of its own: a file that can't be read or written,
+  /// a notebook that can't be used. Nil where nobody expected it.
+  package init?(_ error: any Error) {
+    switch error {
+    case let refusal as Refusal: self = refusal
+    case let failure as NotebookFailure: self.init(failure.description)
+    case let problem as Problem:
+      self.init("\(problem.place.file): \(problem.message)", remedy: problem.remedy)
+    default: return nil
+    }
+  }
+}
+
 /// What the argument parser has to say, in the coach's spelling.
 struct Usage: Error {
   let description: String
@@ -28,12 +45,12 @@ struct Usage: Error {
 extension Page {
   /// An error, and what to do.
   mutating func failure(_ error: any Error) {
+    if let refusal = Refusal(error) { return line(refusal.text) }
     switch error {
     case let usage as Usage:
       for row in usage.description.split(separator: "\n", omittingEmptySubsequences: false) {
         line(String(row.drop { $0 == " " }), indent: row.prefix { $0 == " " }.count)
       }
-    case let refusal as Refusal: line(refusal.text)
     default: line("Something unexpected went wrong: \(error)")
     }
   }
