@@ -190,6 +190,24 @@ struct NoiseTests {
     }
   }
 
+  /// Facts that nobody can mean: refused by their size, before YAML is read and each is complained of.
+  @Test(arguments: ["note: \(String(repeating: "x", count: 3_000_000))\n", pairs, list])
+  func immenseFacts(_ facts: String) throws {
+    var files = small
+    files["stories/delegation.md"] = "---\nrank: primary\n\(facts)---\n# T\nh\n"
+    let folder = try Sandbox(files)
+    let start = ContinuousClock.now
+    #expect(
+      folder.messages() == [
+        "knowledge/stories/delegation.md:2: the facts are too large: at most 16384 bytes are read, "
+          + "these have \(facts.utf8.count + 14).\n"
+          + "     | keep short facts here, and put text under a heading."
+      ])
+    #expect(ContinuousClock.now - start < .seconds(5))
+  }
+  private static let pairs = (0..<200_000).map { "k\($0): v\n" }.joined()
+  private static let list = "shows: [\((0..<300_000).map { "t\($0)" }.joined(separator: ", "))]\n"
+
   @Test func deepNesting() throws {
     let deep = String(repeating: "[", count: 50_000)
     let steps = String(repeating: "- ", count: 50_000)

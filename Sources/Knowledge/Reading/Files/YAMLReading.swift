@@ -10,6 +10,14 @@ extension FrontMatter {
     yaml: [String], after offset: Int, of source: Source, problems: inout [Problem]
   ) -> [Fact]? {
     var reading = YAMLReading(source: source, offset: offset)
+    let size = yaml.reduce(0) { $0 + $1.utf8.count + 1 }
+    guard size <= YAMLReading.limit else {
+      problems.append(
+        Problem(
+          place: Place(file: source.file, line: offset + 1), message: YAMLReading.tooLarge(size),
+          remedy: YAMLReading.shorten))
+      return nil
+    }
     do {
       // No types are resolved: Yams would ask regular expressions, and the environment for the
       // encoding, which takes longer than all the rest.
@@ -34,6 +42,8 @@ private struct YAMLReading {
   let offset: Int
   /// Nodes that are still taken over. Aliases of aliases can make a few lines immense.
   var budget = 10_000
+  /// Bytes of facts: ten times what the longest list of marks takes. More are a mistake.
+  static let limit = 16 * 1024
 
   mutating func value(_ node: Node) -> FactValue {
     budget -= 1
@@ -99,6 +109,10 @@ private struct YAMLReading {
 extension YAMLReading {
   static let notPairs = "facts are written as \"key: value\"."
   static let writePairs = "write for example \"rank: primary\"."
+  static func tooLarge(_ size: Int) -> String {
+    "the facts are too large: at most \(limit) bytes are read, these have \(size)."
+  }
+  static let shorten = "keep short facts here, and put text under a heading."
   static let notYAML = "this is not YAML."
   static let quote = "put a value with \": \", \" #\", \"[\" or \"{\" in it between double quotes."
   static let writeOnce = "write it once."
