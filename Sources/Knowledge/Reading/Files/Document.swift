@@ -74,12 +74,18 @@ extension Document {
 }
 
 extension FrontMatter {
-  /// What stands between a first line `---` and the next.
+  /// What stands between a first line `---` and the next. Dashes that a word processor made of the
+  /// hyphens are told, and taken for what was meant.
   fileprivate static func standing(
     at lines: [String], of source: Source, problems: inout [Problem]
   ) -> FrontMatter {
-    guard let first = lines.first, first.trimmed == "---" else { return FrontMatter() }
-    let end = lines.dropFirst().firstIndex { $0.trimmed == "---" }
+    guard let first = lines.first, first.isFence else { return FrontMatter() }
+    let end = lines.dropFirst().firstIndex(where: \.isFence)
+    for line in [0, end] {
+      guard let line, lines[line].trimmed != "---" else { continue }
+      problems.append(
+        source.problem(dashes, line: line + 1, word: lines[line].trimmed, remedy: writeHyphens))
+    }
     if end == nil { problems.append(source.problem(noEnd, line: 1, word: "---", remedy: writeEnd)) }
     // Without an end, they go on for as long as it looks like it.
     let stop = lines.dropFirst().firstIndex { $0.trimmed.isEmpty || $0.hasPrefix("#") }
@@ -89,6 +95,21 @@ extension FrontMatter {
       facts: facts ?? [], lines: 1..<(end == nil ? last + 1 : last + 2), isBroken: facts == nil)
   }
 
+  private static let dashes = "these are dashes: facts stand between lines of three hyphens."
+  private static let writeHyphens = "write \"---\"."
   private static let noEnd = "the facts have a first line \"---\" but no last one."
   private static let writeEnd = "write \"---\" on a line of its own under the last fact."
+}
+
+extension String {
+  /// A line of three hyphens; or with dashes, as "--" and "---" are typed into a word processor.
+  fileprivate var isFence: Bool {
+    guard let first = utf8.first, first == 0x2D || first == 0xE2 || first <= 0x20 else {
+      return false
+    }
+    let line = trimmed
+    if line == "---" { return true }
+    return line.count <= 3 && line.contains { "–—―".contains($0) }
+      && line.allSatisfy { "-–—―".contains($0) }
+  }
 }

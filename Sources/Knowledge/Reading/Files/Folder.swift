@@ -11,6 +11,14 @@ struct Folder: Sendable {
 
   func has(_ name: String) -> Bool { access("\(path)/\(name)", F_OK) == 0 }
 
+  /// Path of the folder that this one lies in.
+  var above: String {
+    URL(fileURLWithPath: path).standardizedFileURL.deletingLastPathComponent().path
+  }
+
+  /// Whether it is a part of a knowledge folder: its `stories`, say.
+  var isWithinKnowledge: Bool { access("\(above)/starling.yaml", F_OK) == 0 }
+
   /// A file's text; nil with a problem where it can't be read.
   func source(_ name: String, problems: inout [Problem]) -> Source? {
     SourceFile.read("\(path)/\(name)", shownAs: "\(shownAs)/\(name)", problems: &problems)

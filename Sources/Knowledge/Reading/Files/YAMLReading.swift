@@ -18,6 +18,7 @@ extension FrontMatter {
           remedy: YAMLReading.shorten))
       return nil
     }
+    defer { problems += reading.curly }
     do {
       // No types are resolved: Yams would ask regular expressions, and the environment for the
       // encoding, which takes longer than all the rest.
@@ -42,6 +43,8 @@ private struct YAMLReading {
   let offset: Int
   /// Nodes that are still taken over. Aliases of aliases can make a few lines immense.
   var budget = 10_000
+  /// Values in curly quotes.
+  var curly: [Problem] = []
   /// Bytes of facts: ten times what the longest list of marks takes. More are a mistake.
   static let limit = 16 * 1024
 
@@ -50,7 +53,7 @@ private struct YAMLReading {
     guard budget > 0 else { return .nothing }
     if let scalar = node.scalar {
       let empty = scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null"
-      return empty ? .nothing : .word(term(node, scalar.string))
+      return empty ? .nothing : .word(straight(term(node, scalar.string)))
     }
     if let sequence = node.sequence { return .list(sequence.map { value($0) }) }
     guard let mapping = node.mapping else { return .nothing }
@@ -58,6 +61,19 @@ private struct YAMLReading {
       mapping.map { key, node in
         Fact(key: term(key, key.scalar?.string ?? ""), value: value(node))
       })
+  }
+
+  /// Without the curly quotes around it, which are told: to YAML they are letters.
+  private mutating func straight(_ term: Term) -> Term {
+    guard let first = term.text.first, let last = term.text.last, term.text.count > 2,
+      "“‘„".contains(first), "”’“".contains(last)
+    else { return term }
+    let inner = String(term.text.dropFirst().dropLast())
+    curly.append(
+      source.problem(
+        YAMLReading.curlyQuotes, line: term.line, word: term.text, column: term.column,
+        remedy: YAMLReading.write(inner)))
+    return Term(text: inner, line: term.line, column: term.column + 1)
   }
 
   private func term(_ node: Node, _ text: String) -> Term {
@@ -113,6 +129,8 @@ extension YAMLReading {
     "the facts are too large: at most \(limit) bytes are read, these have \(size)."
   }
   static let shorten = "keep short facts here, and put text under a heading."
+  static let curlyQuotes = "these quotes are curly: they would be part of the value."
+  static func write(_ value: String) -> String { "write \(value), or straight quotes." }
   static let notYAML = "this is not YAML."
   static let quote = "put a value with \": \", \" #\", \"[\" or \"{\" in it between double quotes."
   static let writeOnce = "write it once."

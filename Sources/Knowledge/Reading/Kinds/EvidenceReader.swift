@@ -48,7 +48,7 @@ struct EvidenceReader {
       source.problem(
         EvidenceReader.unknown(name), line: line, word: name,
         remedy: Remedy.nearest(
-          to: name, among: themes, otherwise: EvidenceReader.lookThere)))
+          to: name, among: themes, otherwise: Remedy.listsThemes)))
   }
 }
 
@@ -57,6 +57,5 @@ struct EvidenceReader {
 extension EvidenceReader {
   private static let noAlso = "braces at the end of a passage name further themes."
   private static let writeAlso = "write \"{also mistake, lesson}\"."
-  private static let lookThere = "the themes are the headings in general/questions."
   private static func unknown(_ name: String) -> String { "there is no theme \"\(name)\"." }
 }

@@ -29,7 +29,8 @@ struct PersonalReader {
       reading.report(
         Problem(
           place: Place(file: folder.shownAs, line: 0), message: PersonalReader.unmarked,
-          remedy: PersonalReader.mark))
+          remedy: folder.isWithinKnowledge
+            ? PersonalReader.nameAbove(folder.above) : PersonalReader.mark))
       return
     }
     // An empty one is fine: it marks the folder and leaves all settings as they are.
@@ -147,6 +148,9 @@ struct PersonalReader {
 extension PersonalReader {
   private static let unmarked = "this is not a knowledge folder: it has no starling.yaml."
   private static let mark = "put an empty file of that name in it, or name another folder."
+  private static func nameAbove(_ path: String) -> String {
+    "the folder above has one, and is meant: --knowledge \(path)"
+  }
   private static let notRead = "this is not read: it has another name than the coach looks for."
   private static func rename(_ name: String) -> String { "rename it to \"\(name)\"." }
   private static let renameOne = "give one of the files another name."

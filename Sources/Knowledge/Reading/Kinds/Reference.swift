@@ -60,7 +60,7 @@ extension Intake {
 
   private static func list(_ names: [String], _ kind: Reference.Kind) -> String {
     switch kind {
-    case .theme: return "the themes are the headings in general/questions."
+    case .theme: return Remedy.listsThemes
     case .number: return "write it into numbers.md, or \"\\{\" for a brace."
     case .area, .story, .probe:
       guard !names.isEmpty, names.count <= 10 else { return "" }

@@ -4,6 +4,8 @@ import Language
 
 /// The last sentence of a problem.
 enum Remedy {
+  static let listsThemes = "/themes lists them; in the shell: starling themes"
+
   static func nearest(
     to word: String, among names: [String], limit: Int? = nil, otherwise: String
   ) -> String {
