@@ -23,12 +23,14 @@ struct NumbersCommand: CoachCommand {
       lay(Wording.stated, numbers.filter { $0.state == .stated }, .accent, &page)
       lay(Wording.mine, numbers.filter { $0.state == .mine }, .accent, &page)
       lay(Wording.unknown, numbers.filter { $0.state == .unknown }, .dim, &page)
-      page.line(numbers.isEmpty ? Wording.none : next(numbers))
+      page.line(next(numbers, of: story))
     }
   }
 
-  private func next(_ numbers: [Number]) -> String {
-    numbers.contains { $0.state == .gap } ? Wording.next : Wording.noGap(numbers[0].id)
+  private func next(_ numbers: [Number], of story: Story?) -> String {
+    guard let first = numbers.first else { return story == nil ? Wording.none : Wording.noneOfIt }
+    let gaps = numbers.filter { $0.state == .gap }.map(\.id)
+    return gaps.isEmpty ? Wording.noGap(first.id) : Wording.fill(gaps)
   }
 
   private func lay(
@@ -61,11 +63,17 @@ struct NumbersCommand: CoachCommand {
     static let stated = "Stated in your notes, not confirmed"
     static let mine = "Yours"
     static let unknown = "Can't be known"
-    static let none = "No number is written down for it."
+    static let none =
+      "No number is written down. Next: begin numbers.md with one, \"## Name {#id}\"."
+    static let noneOfIt = "No number is written down for it. /numbers lists all."
     static let noSource = "No source yet."
     static func noGap(_ id: NumberID) -> String {
       "Nothing is left to fill. Next: /number \(id) corrects that one."
     }
-    static let next = "Next: /number fills the first gap; /number mttr that one."
+    /// - Parameter gaps: at least one.
+    static func fill(_ gaps: [NumberID]) -> String {
+      let another = gaps.count > 1 ? "; /number \(gaps[1]) that one" : ""
+      return "Next: /number \(gaps[0]) fills the first gap\(another)."
+    }
   }
 }
