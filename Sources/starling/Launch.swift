@@ -67,9 +67,7 @@ struct Launch {
   /// The coach: at the keyboard, on a pipe, or on the lines of a file.
   private func open(_ coach: Starling) throws -> Int32 {
     if let file = coach.file {
-      guard let terminal = PlainTerminal(file: file, environment: environment) else {
-        throw Failure(description: "\(file) can't be read.", code: 1)
-      }
+      let terminal = try PlainTerminal(file: file, environment: environment)
       return Conversation(try session(on: terminal)).run() == .yes ? 0 : 1
     }
     let session = try talkingSession()

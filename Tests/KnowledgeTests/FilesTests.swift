@@ -43,7 +43,8 @@ struct FilesTests {
     #expect(truncate(file.path, 50 * 1024 * 1024) == 0)
     #expect(
       folder.messages() == [
-        "knowledge/stories/huge.md: this file is too large: 50 MB of at most 4 MB.\n"
+        "knowledge/stories/huge.md: this file is too large: at most 4194304 bytes are "
+          + "read, it has 52428800.\n"
           + "     | keep in it what you would say, and the rest elsewhere."
       ])
   }

@@ -33,6 +33,19 @@ import Testing
       read == ["a\u{FFFD}b", "école"])
   }
 
+  @Test func utf16WithItsMarkIsRead() {
+    let text = "one é\r\ntwo 日本\n🦜 three"
+    let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let expected = ["one é", "two 日本", "🦜 three"]
+    #expect(lines([0xFF, 0xFE] + little) == expected)
+    #expect(lines([0xFE, 0xFF] + big) == expected)
+    #expect(lines([0xFF, 0xFE]) == [])
+    // More than a pipe gives at once, and half a letter at the end.
+    let long = Array(repeating: little, count: 20_000).flatMap { $0 }
+    #expect(lines([0xFF, 0xFE] + long + [0x41]).count == 40_001)
+  }
+
   @Test func longLinesAreQuick() throws {
     let folder = try Sandbox()
     let text = String(repeating: "é", count: 200_000) + "\nshort\n"

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Coaching
-import Foundation
 import Knowledge
 
 /// `/critique q7` shows what is weak in an answer or a story, at the very words.
@@ -44,9 +43,7 @@ struct CritiqueCommand: CoachCommand {
         level: session.level, words: session.words)
       return (owner.id, true, found ?? examined("", session))
     } catch {
-      guard !words.isEmpty, let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-        throw error
-      }
+      guard !words.isEmpty, let text = try GivenFile.text(of: file) else { throw error }
       return (file, false, examined(text, session))
     }
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Knowledge
 import Language
 import Matching
@@ -37,8 +36,8 @@ struct EvaluateCommand: CoachCommand {
 
   private func text(in session: Session) throws -> String {
     if file == "-" { return session.readRest() }
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-      throw Refusal("The file \"\(file)\" is not there, or is no UTF-8 text.", remedy: Wording.form)
+    guard let text = try GivenFile.text(of: file) else {
+      throw Refusal("There is no file \"\(file)\".", remedy: Wording.form)
     }
     return text
   }

@@ -7,8 +7,10 @@ import Language
 /// Bytes to text, with a problem for every line that has something in it that is no text.
 enum Legible {
   static func source(_ raw: [UInt8], file: String, problems: inout [Problem]) -> Source? {
-    if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
-      problems.append(Problem(place: Place(file: file, line: 0), message: utf16, remedy: saveAs))
+    if let form = UTF16Form(raw) {
+      problems.append(
+        Problem(
+          place: Place(file: file, line: 0), message: form.message, remedy: form.remedy(for: file)))
       return nil
     }
     let bytes = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(raw.dropFirst(3)) : raw
@@ -107,7 +109,6 @@ enum Legible {
 // MARK: - Wording
 
 extension Legible {
-  private static let utf16 = "this file is UTF-16, not UTF-8."
   private static let noText = "this is not a file with text."
   private static let notUTF8 = "this line is not UTF-8."
   private static let saveAs = "save the file as UTF-8."

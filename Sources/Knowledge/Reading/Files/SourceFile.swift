@@ -24,17 +24,24 @@ enum SourceFile {
   }
 
   /// The bytes as they stand on the disk.
-  static func bytes(of path: String) -> Result<[UInt8], ReadFailure> {
+  /// - Parameter pipes: whether a pipe is read, too, and waited for.
+  static func bytes(of path: String, pipes: Bool = false) -> Result<[UInt8], ReadFailure> {
     // Not blocking: opening a pipe would wait for its other end for ever.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | (pipes ? 0 : O_NONBLOCK))
     guard descriptor >= 0 else { return .failure(.system(errno)) }
     defer { close(descriptor) }
     var facts = stat()
     guard fstat(descriptor, &facts) == 0 else { return .failure(.system(errno)) }
     guard facts.st_mode & S_IFMT != S_IFDIR else { return .failure(.folder) }
+    if pipes, facts.st_mode & S_IFMT == S_IFIFO { return contents(ofPipe: descriptor) }
     guard facts.st_mode & S_IFMT == S_IFREG else { return .failure(.notAFile) }
     guard facts.st_size <= limit else { return .failure(.tooLarge(Int(facts.st_size))) }
     return contents(of: descriptor, expecting: Int(facts.st_size))
+  }
+
+  private static func contents(ofPipe descriptor: Int32) -> Result<[UInt8], ReadFailure> {
+    let result = contents(of: descriptor, expecting: limit)
+    return result == .failure(.changing) ? .failure(.tooLarge(nil)) : result
   }
 
   private static func contents(
@@ -63,7 +70,8 @@ enum ReadFailure: Error, Equatable {
   case system(Int32)
   case folder
   case notAFile
-  case tooLarge(Int)
+  /// In bytes, where that is known.
+  case tooLarge(Int?)
   case changing
 }
 
@@ -90,7 +98,9 @@ extension ReadFailure {
     case .system(let code): "this can't be read: \(String(cString: strerror(code)))."
     case .folder: "this is a folder, not a file."
     case .notAFile: "this is not a file with text."
-    case .tooLarge(let size): "this file is too large: \(size / 1_048_576) MB of at most 4 MB."
+    case .tooLarge(let size):
+      "this file is too large: at most \(SourceFile.limit) bytes are read"
+        + (size.map { ", it has \($0)." } ?? ".")
     case .changing: "this file grew while it was read."
     }
   }
