@@ -105,7 +105,8 @@ struct OwnBankTests {
   func whatIsNoFileIsSaid(_ line: String) {
     let terminal = ScriptTerminal()
     Conversation(Shipped.session(terminal)).reply(to: line)
-    #expect(terminal.take().contains(line == "/eval" ? "Missing" : "is not there"))
+    let expected = line == "/eval" ? "Missing" : "There is no file \"nowhere.txt\"."
+    #expect(terminal.take().contains(expected))
   }
 
   /// Notes between `<!--` and `-->` are nobody's business but the writer's.
