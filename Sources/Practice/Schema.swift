@@ -107,6 +107,10 @@ enum Schema {
     migrations.registerMigration("1 drafts, revisions, attempts") { database in
       try database.execute(sql: tables)
     }
+    migrations.registerMigration("2 what was said once") { database in
+      try database.execute(
+        sql: "CREATE TABLE said (id INTEGER PRIMARY KEY, what TEXT NOT NULL UNIQUE)")
+    }
     return migrations
   }
 

@@ -50,7 +50,7 @@ final class Copy {
   }
 
   func write(_ text: String, to file: String) throws {
-    try Data(text.utf8).write(to: folder.appending(path: file))
+    try home.write("knowledge/\(file)", text)
   }
 
   /// In Greenwich, whatever the machine's zone is.

@@ -41,6 +41,22 @@ import Testing
     try copy.desk(owner: "next").notebook.drafts.unfinished(in: "/") { _ in false }
   }
 
+  // MARK: Where it lies
+
+  /// Stories that a push would publish are told of once, in whatever sitting.
+  @Test func aTrackedFolderIsToldOnce() throws {
+    let warning = "A push would publish this: the file is tracked by git in "
+    let lines = ["/refine q10 result", words, "r", "done", "n"]
+    #expect(!coach(lines).contains(warning))
+    let index =
+      Array("DIRC".utf8) + [0, 0, 0, 2, 0, 0, 0, 1]
+      + Array(repeating: 0, count: 62) + Array("answers/q10.md".utf8) + [0, 0, 0, 0]
+    try copy.write("[remote \"origin\"]\n", to: ".git/config")
+    try copy.write(String(decoding: index, as: UTF8.self), to: ".git/index")
+    #expect(coach(lines).contains(warning + copy.folder.resolvingSymlinksInPath().path))
+    #expect(!coach(lines).contains(warning))
+  }
+
   // MARK: Where it begins
 
   @Test func itBeginsAtTheWorstWeakSpot() {

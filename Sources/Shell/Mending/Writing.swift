@@ -38,6 +38,7 @@ struct Writing {
       page.line([.bold(edit.shownAs)])
       page.lines(from: edit.before, to: edit.after)
     }
+    warnOfPublishing(edit)
     guard session.confirms(Wording.question) else { return .declined }
     let note = note(edit, parts, undoes)
     do throws(Problem) {
@@ -53,6 +54,17 @@ struct Writing {
           ? Wording.written(edit.shownAs, noted: note != nil) : Wording.takenBack(edit.shownAs))
     }
     return .written
+  }
+
+  /// Stories are private: once a folder, before the first yes. A notebook that can't be used says it
+  /// again.
+  private func warnOfPublishing(_ edit: Edit) {
+    guard let checkout = Checkout(holding: edit.url), checkout.tracks(edit.url),
+      (try? desk.notebook.isNew("published \(desk.folder.root)")) ?? true
+    else { return }
+    session.show {
+      $0.line([.warning(Wording.tracked), Span(Wording.privately(checkout.root))], hang: 2)
+    }
   }
 
   /// Before the write, so that no change is without its way back.
@@ -80,6 +92,11 @@ struct Writing {
   }
 
   private enum Wording {
+    static let tracked = "A push would publish this:"
+    static func privately(_ root: String) -> String {
+      "the file is tracked by git in \(root), which has a remote. Stories are private: keep them in "
+        + "a folder of their own, outside of it."
+    }
     static let question = "write it? y/n"
     static let noWayBack = "/undo won't know of this change."
     static func takenBack(_ file: String) -> String {
