@@ -43,6 +43,28 @@ struct ProbeChainTests {
     return ProbeChain(bank: bank, story: story, answer: nil, areas: [])
   }
 
+  /// An answer to a follow-up is told of the stories that it names, or of any project.
+  @Test(arguments: [
+    (["s"], Rank.primary, true), (["other"], .primary, false), ([], .primary, true),
+    (["s"], .anecdote, true), ([], .anecdote, false),
+  ])
+  func preparedForAFollowUp(_ stories: [StoryID], _ rank: Rank, _ isPrepared: Bool) {
+    var bank = Bank()
+    let story = Story(
+      id: "s", title: "S", headline: "We did it.", rank: rank, shows: [], tells: [],
+      sections: [], place: Self.place)
+    let lesson = Self.probe("lesson", from: ["Lesson"], then: [])
+    let answer = Answer(
+      id: "q4", title: "What did you learn?", themes: [], stories: stories, signals: [],
+      probes: ["lesson"], sections: [Self.section("Lesson", "Much.")], place: Self.place)
+    (bank.stories, bank.answers, bank.probes) = ([story], [answer], [lesson])
+    func prepared(telling told: Answer?) -> AnswerID? {
+      ProbeChain(bank: bank, story: story, answer: told, areas: []).prepared(for: lesson)?.id
+    }
+    #expect(prepared(telling: nil) == (isPrepared ? "q4" : nil))
+    #expect(prepared(telling: answer) == nil)
+  }
+
   @Test func lettersBeginAnewWithEachReply() throws {
     var chain = Self.chain(numbers: "- Speed: {full}.")
     #expect(chain.offered.first == chain.probe(at: 0)?.id)

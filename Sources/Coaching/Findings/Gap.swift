@@ -40,9 +40,10 @@ private func gaps(_ story: Story) -> [Gap] {
   }
 }
 
-/// An answer that any project can give is one part of a longer one: nothing is missing in it.
+/// An answer that any project can give, or one prepared for a follow-up, is one part of a longer
+/// one: nothing is missing in it.
 private func gaps(_ answer: Answer) -> [Gap] {
-  guard !answer.stories.isEmpty else { return [] }
+  guard !answer.stories.isEmpty, answer.probes.isEmpty else { return [] }
   return Answer.parts.map(\.name).filter { isEmpty(answer.section($0)) }.map { name in
     Gap(
       kind: .answer(answer.id, part: name), message: lacks("answer \(answer.id)", name),

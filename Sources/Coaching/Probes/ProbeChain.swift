@@ -83,8 +83,9 @@ package struct ProbeChain: Sendable {
 
   /// The answer that was prepared for just this follow-up ("what were the challenges?").
   package func prepared(for probe: Probe) -> Answer? {
-    story.rank == .anecdote
-      ? nil : bank.answers.first { $0.stories.isEmpty && $0.probes.contains(probe.id) }
+    let able = bank.answers.filter { $0.probes.contains(probe.id) && $0.id != answer?.id }
+    return able.first { $0.stories.contains(story.id) }
+      ?? (story.rank == .anecdote ? nil : able.first(where: \.stories.isEmpty))
   }
 
   // MARK: Steps
@@ -135,7 +136,7 @@ package struct ProbeChain: Sendable {
   }
 
   /// The first questions: what this story leaves out, cheapest for the person first, mixed with
-  /// what the area asks; project stories begin with the answers prepared for any project.
+  /// what the area asks; project stories have those that answers were prepared for.
   private static func openings(
     bank: Bank, story: Story, answer: Answer?, areas: [AreaID]
   ) -> [Probe] {
@@ -155,7 +156,7 @@ package struct ProbeChain: Sendable {
     let ofProject =
       story.rank == .anecdote
       ? []
-      : bank.answers.filter { $0.stories.isEmpty }.flatMap(\.probes).compactMap(bank.probe)
+      : bank.answers.flatMap(\.probes).compactMap(bank.probe)
     var seen: Set<ProbeID> = []
     let opening = [
       core.filter { !has($0) }.prefix(1), ofArea.prefix(1), core.filter(has).prefix(1),

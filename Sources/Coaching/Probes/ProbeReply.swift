@@ -9,7 +9,7 @@ package struct ProbeReply: Sendable {
   package var support: [Support]
   /// Numbers that would be spoken here and have no figure yet.
   package var unfilled: [Number]
-  /// The answer that was prepared for this follow-up, for any project.
+  /// The answer that was prepared for this follow-up, for this story or any.
   package var prepared: Answer?
   package var missing: MissingPart?
   /// What may be asked after it; at most two.

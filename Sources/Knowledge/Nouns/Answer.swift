@@ -10,7 +10,8 @@ package struct Answer: Hashable, Sendable {
   /// Stories it can be told with; the first is the pick. Empty: any project story.
   package var stories: [StoryID]
   package var signals: [AreaID]
-  /// Follow-ups that it was prepared for ("what were the challenges?"), for any project story.
+  /// Follow-ups that it was prepared for ("what were the challenges?"), told of its
+  /// stories, or of any project.
   package var probes: [ProbeID]
   /// Situation, Task, Action, Result, Lesson, Applied later, and free ones.
   package var sections: [Section]

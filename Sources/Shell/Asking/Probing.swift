@@ -68,8 +68,9 @@ struct Probing {
       page.item(.dim("They listen for:"), [Span(reply.probe.listensFor)], indent: 2)
       lay(reply, on: &page)
       if let answer = reply.prepared {
+        let lead = answer.stories.isEmpty ? Wording.forAny : Wording.forThis
         page.line(
-          "Prepared for any project: \(answer.id.text.uppercased()), \(answer.title.lowerFirst)"
+          "\(lead) \(answer.id.text.uppercased()), \(answer.title.lowerFirst)"
             + "  /answers \(answer.id)", indent: 2, hang: 4)
       }
       let prose = prose(for: reply, of: chain)
@@ -153,6 +154,8 @@ struct Probing {
     static let toWrite = "nothing written yet"
     static let toFill = "a number to fill"
     static let underHeading = "That is as near as your text comes. Write what answers it under "
+    static let forAny = "Prepared for any project:"
+    static let forThis = "Prepared for this:"
     static let nothing = "You have nothing written for it. "
     static let noFigure = "no figure is there yet for "
     static func letters(_ offered: [ProbeID]) -> String {
