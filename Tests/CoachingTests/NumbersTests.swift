@@ -14,13 +14,17 @@ private func number(
     note: "", date: nil, stories: [], place: Place(file: "knowledge/numbers.md", line: 3))
 }
 
+private func zeros(_ count: Int) -> String { String(repeating: "0", count: count) }
+
 @Suite struct ChangeTests {
   @Test(arguments: [
     ("7000 ms", "200 ms", "-97 %"), ("2 weeks", "1 day", "-93 %"), ("40", "64", "+60 %"),
     ("3000 ms", "400 ms", "-87 %"), ("10000 ms", "<1000 ms", "about -90 %"),
     ("5 %", "1 %", "-4 points"), ("2-3 weeks", "1 week", "about -60 %"), ("0", "7", ""),
     ("7000 ms", "30 ms", "-99.6 %"), ("100 ms", "100 ms", "0 %"), ("1 h", "1 h 5", nil),
-    ("10 ms", "3 teams", nil),
+    ("10 ms", "3 teams", nil), ("1 ms", "1" + zeros(30) + " ms", "+1e+32 %"),
+    ("1 ms", "1" + zeros(400) + " ms", nil), ("0.1", "1" + zeros(308), ""),
+    ("0 %", "1" + zeros(30) + " %", "+1e+30 points"),
   ])
   func isWorkedOut(_ from: String, _ to: String, _ text: String?) {
     #expect(FigureChange(from: from, to: to, unit: "")?.text == text)
@@ -50,6 +54,11 @@ private func number(
     ("1.05 s", "", "one point zero five seconds"), ("120 minutes", "", "two hours"),
     ("12 tickets a month", "", "twelve tickets a month"), ("7200 s", "", "two hours"),
     ("2,000,000", "users", "two million users"), ("101", "teams", "one hundred one teams"),
+    (
+      "0.12345678901234567890123 s", "",
+      "zero point one two three four five six seven eight nine zero one two three five seconds"
+    ),
+    ("4.50000000000000000000000000", "h", "four point five hours"),
   ])
   func figures(_ to: String, _ unit: String, _ spoken: String) {
     #expect(Spoken.form(of: number("Load", to: to, unit: unit)) == spoken)

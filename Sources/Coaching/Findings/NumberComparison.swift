@@ -50,7 +50,7 @@ extension NumberComparison {
     "\"\(number.name)\" (\(number.id)) is counted in \(number.unit), and given as \(figure)."
   }
   private static func otherCut(_ number: Number, _ cut: Double) -> String {
-    "\"\(number.name)\" (\(number.id)) is a cut by \(Int(cut.rounded()))%; another number says "
+    "\"\(number.name)\" (\(number.id)) is a cut by \(NumberWords.written(cut.rounded()))%; another number says "
       + "otherwise."
   }
 }

@@ -30,7 +30,8 @@ package struct FigureChange: Hashable, Sendable {
   /// Hundredths of the first figure: -97 when 7000 ms became 200 ms. Nil from nothing, and for
   /// shares, whose difference is told in points.
   package var percent: Double? {
-    start == 0 || from.unit.kind == .share ? nil : (end - start) / start * 100
+    let share = (end - start) / start * 100
+    return share.isFinite && from.unit.kind != .share ? share : nil
   }
 
   /// "-97 %", "+60 %", "-4 points"; empty from nothing.
@@ -45,8 +46,6 @@ package struct FigureChange: Hashable, Sendable {
   private static func signed(_ value: Double) -> String {
     let near = abs(value) < 10 || (99..<100).contains(abs(value))
     let rounded = near ? (value * 10).rounded() / 10 : value.rounded()
-    let whole = rounded == rounded.rounded()
-    let digits = whole ? String(Int(rounded)) : String(rounded)
-    return rounded > 0 ? "+" + digits : digits
+    return (rounded > 0 ? "+" : "") + NumberWords.written(rounded)
   }
 }

@@ -1,19 +1,34 @@
 // Numbers in words: which words are numbers, what they are worth, and how a number is said.
 
 /// The words that numbers are made of.
-enum NumberWords {
+package enum NumberWords {
   /// Whether a word is a number by itself. "One" is a pronoun as often: see `FigureFinder`.
   static func contains(_ word: String) -> Bool { all.contains(word) }
 
   /// What a number below a hundred is worth: "nine", "twenty-five".
   static func value(of word: String) -> Double? { values[word] }
 
+  /// A number in digits: 7 is "7", 1.5 "1.5"; what is beyond counting as it can be had, "1e+300".
+  package static func written(_ value: Double) -> String {
+    value == value.rounded() && abs(value) < exact ? String(Int(value)) : String(value)
+  }
+
+  /// Below this, all digits of a whole number are its own.
+  private static let exact = 1e15
+
   /// A number in words: 7 is "seven", 1.5 "one point five", 48231 in full.
-  /// - Parameter digits: how many stand behind the point, said one by one.
+  /// - Parameter digits: how many stand behind the point, said one by one; no more than are exact.
   static func spelled(_ value: Double, digits: Int = 0) -> String {
     if value < 0 { return "minus " + spelled(-value, digits: digits) }
     guard value < 1e12 else { return "\(value)" }
-    let shift = (0..<max(0, digits)).reduce(1.0) { product, _ in product * 10 }
+    var (digits, shift) = (digits, 1.0)
+    for digit in 0..<max(0, digits) {
+      guard value * shift * 10 < exact, shift * 10 < exact else {
+        digits = digit
+        break
+      }
+      shift *= 10
+    }
     let scaled = (value * shift).rounded()
     let whole = Int((scaled / shift).rounded(.down))
     var fraction = String(Int(scaled - Double(whole) * shift))

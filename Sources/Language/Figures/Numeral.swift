@@ -17,7 +17,7 @@ struct Numeral {
     while written.hasSuffix(".") { written.removeLast() }
     let word = String(ahead.prefix { $0.isLetter || $0 == "-" })
     let said = NumberWords.value(of: word)
-    guard let number = said ?? Double(written),
+    guard let number = said ?? Double(written), number.isFinite,
       said != nil || run.first?.isASCIIDigit == true && Numeral.areThousands(run)
     else { return nil }
     ahead = ahead.dropFirst(said == nil ? run.count : word.count)
