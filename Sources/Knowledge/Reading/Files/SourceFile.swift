@@ -6,8 +6,9 @@ import Language
 
 /// Reading from the disk. Paths are those of the machine; `shownAs` is what the person sees.
 enum SourceFile {
-  /// Larger files are refused: a hand-written file of this size is a mistake.
-  static let limit = 4 * 1024 * 1024
+  /// Larger files are refused: what is as long as two novels is a mistake, and would be read for
+  /// minutes.
+  static let limit = 256 * 1024
 
   /// The file's text, or nil with a problem that says why. What can be read with a loss (some
   /// bytes that are no UTF-8, control characters) is read with `�` in their place, and told.
