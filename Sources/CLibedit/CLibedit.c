@@ -74,6 +74,12 @@ int clibedit_can_move(EditLine *editor, const char *terminal) {
   return el_get(editor, EL_GETTC, "UP", &up) == 0 && up != NULL && strncmp(up, "\33[", 2) == 0;
 }
 
+void clibedit_keep_cursor(EditLine *editor) {
+  const LineInfoW *line = el_wline(editor);
+  if (line->cursor < line->buffer) el_cursor(editor, (int)(line->buffer - line->cursor));
+  if (line->cursor > line->lastchar) el_cursor(editor, (int)(line->lastchar - line->cursor));
+}
+
 int clibedit_edits(EditLine *editor) {
   int edits = 1;
   el_get(editor, EL_EDITMODE, &edits);

@@ -7,6 +7,7 @@ import Foundation
 extension LineEditor {
   /// libedit's key reader: 1 and a character, or -1 to end the reading.
   func nextKey(into key: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    if let editor { clibedit_keep_cursor(editor) }
     guard let scalar = nextScalar() else { return -1 }
     key.pointee = wchar_t(scalar.value)
     return 1

@@ -59,6 +59,18 @@ import Testing
     try vi.expect(entered: "/it \"", in: session)
   }
 
+  /// libedit's "$" leaves an empty line, and what is typed then lands before its memory.
+  @Test(arguments: ["$i", "$a", "$x$i", "0D$i", "$~$i"])
+  func viSDollarStaysInAnEmptyLine(_ keys: String) throws {
+    let vi = try Home(editrc: "bind -v\n")
+    let session = try vi.coach()
+    session.type("\u{1B}")
+    _ = session.comes(within: .milliseconds(100)) { _ in false }
+    session.type(keys)
+    session.type("/whole" + Press.enter)
+    try vi.expect(entered: "/whole", in: session)
+  }
+
   @Test func controlLClearsTheScreenAndKeepsTheLine() throws {
     let session = try home.coach()
     session.type("/ab" + Press.left + Press.control("L"))

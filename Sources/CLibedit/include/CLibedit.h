@@ -30,6 +30,8 @@ int clibedit_is_vi(EditLine *);
 // Whether the terminal of this name (TERM) can move its cursor by ECMA-48's sequences. One without
 // an entry on this machine can.
 int clibedit_can_move(EditLine *, const char *terminal);
+// Puts a cursor back that stands beyond the line: vi's "$" leaves it before an empty one.
+void clibedit_keep_cursor(EditLine *);
 // 0 when ~/.editrc says "edit off".
 int clibedit_edits(EditLine *);
 // Gives the terminal back as it was; the next key read makes it raw again.
