@@ -45,6 +45,15 @@ struct PreferencesTests {
     #expect(preferences.isOn(.suggestions))
   }
 
+  /// YAML counts more ends of lines than the newline.
+  @Test(arguments: ["\r\n", "\r", "\u{2028}", "\u{85}"])
+  func linesEndAsTheyDid(_ end: String) throws {
+    let preferences = try preferences(["# mine", "suggestions: off", ""].joined(separator: end))
+    try preferences.set(.suggestions, to: "on")
+    #expect(Array(written.utf8) == Array("# mine\(end)suggestions: on\(end)".utf8))
+    #expect(preferences.isOn(.suggestions))
+  }
+
   @Test func aLinkStaysALink() throws {
     try folder.write("dotfiles/settings", "suggestions: off\n")
     try FileManager.default.createDirectory(

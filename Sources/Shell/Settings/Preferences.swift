@@ -37,7 +37,11 @@ package final class Preferences {
 
   /// Writes one line of the file; the others stay as they are.
   func set(_ setting: Setting, to value: String) throws {
-    var lines = (text ?? Wording.empty).components(separatedBy: "\n")
+    let text = text ?? Wording.empty
+    // As YAML counts them, and ended as they are.
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .map { String($0) }
+    let end = text.first(where: \.isNewline).map { String($0) } ?? "\n"
     let line = "\(setting.name): \(value)"
     let comment = lines.firstIndex { $0.hasPrefix("# \(setting.name): ") }
     if let place = found[setting.name]?.line ?? comment.map({ $0 + 1 }) {
@@ -45,7 +49,7 @@ package final class Preferences {
     } else {
       lines.insert(line, at: lines.last == "" ? lines.count - 1 : lines.count)
     }
-    try write(lines.joined(separator: "\n"))
+    try write(lines.joined(separator: end))
   }
 
   // MARK: The file
