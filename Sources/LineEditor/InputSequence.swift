@@ -130,7 +130,7 @@ extension Key {
     guard !name.contains(":3u"), let scalar = Unicode.Scalar(UInt32(clamping: code)) else {
       return nil
     }
-    let flags = max(modifiers - 1, 0)
+    let flags = max(modifiers, 1) - 1
     if flags & 2 != 0 { return nil }
     guard flags & 4 != 0 else {
       self = .scalar(scalar)

@@ -18,6 +18,8 @@ import Testing
     ("\u{1B}[99;5u", .scalar("\u{3}")), ("\u{1B}[100;5u", .scalar("\u{4}")),
     ("\u{1B}[27;5;114~", .scalar("\u{12}")), ("\u{1B}[97u", .scalar("a")),
     ("\u{1B}[13u", .scalar("\r")), ("\u{1B}[97;3u", .unknown), ("\u{1B}[99;5:3u", .unknown),
+    ("\u{1B}[97;-9223372036854775808u", .scalar("a")),
+    ("\u{1B}[27;-9223372036854775808;97~", .scalar("a")),
     ("\u{1B}[12;40R", .unknown), ("\u{1B}[I", .unknown),
   ]
 
