@@ -26,9 +26,33 @@ EditLine *clibedit_open(const char *program, void *owner, el_rfunc_t read,
   return editor;
 }
 
+// libedit copies words into buffers of 1024 characters, whatever their length.
+enum { longest_setting = 1000 };
+
+static int take_setting(EditLine *editor, const char *line) {
+  int count = 0;
+  const char **words = NULL;
+  Tokenizer *tokens = tok_init(NULL);
+  if (tokens == NULL) return 0;
+  int sound = strlen(line) < longest_setting && tok_str(tokens, line, &count, &words) == 0;
+  if (sound && count > 0) el_parse(editor, count, words);
+  tok_end(tokens);
+  return sound;
+}
+
 void clibedit_source(EditLine *editor, const char *path) {
+  char *line = NULL;
+  size_t room = 0;
+  FILE *file = fopen(path, "r");
+  if (file == NULL) return;
   el_set(editor, EL_SETFP, 2, stderr);
-  el_source(editor, path);
+  for (int number = 1; getline(&line, &room, file) != -1; number++) {
+    if (line[strspn(line, " \t")] == '#' || take_setting(editor, line)) continue;
+    fprintf(stderr, "%s:%d: this line is not read: it is too long, or a quote has no end.\n", path,
+            number);
+  }
+  free(line);
+  fclose(file);
 }
 
 void *clibedit_owner(EditLine *editor) {

@@ -127,6 +127,20 @@ import Testing
     try home.expect(entered: "/one two", in: session)
   }
 
+  /// libedit's own reader dies of them.
+  @Test(arguments: [
+    "bind \"", "bind '", "bind -s ^Y \"abc", "\"\\",
+    "bind -s ^Y " + String(repeating: "b", count: 5000),
+    "bind " + String(repeating: "a", count: 5000) + " ed-insert",
+  ])
+  func aLineThatCannotBeReadIsNamed(_ line: String) throws {
+    let home = try Home(editrc: "# a \" quote\n\(line)\nbind -s ^T hello\n")
+    let session = try home.coach(columns: 200)
+    try session.see("/.editrc:2: this line is not read: it is too long, or a quote has no end.")
+    session.type("/" + Press.control("T") + Press.enter)
+    try home.expect(entered: "/hello", in: session)
+  }
+
   @Test func keysCanBeBoundForTheCoachAlone() throws {
     let editrc = "starling:bind -s ^T hello\nother:bind -s ^T wrong\nbind ^C ed-kill-line\n"
     let home = try Home(editrc: editrc)

@@ -16,7 +16,7 @@ typedef unsigned char (*clibedit_command)(EditLine *, int);
 EditLine *clibedit_open(const char *program, void *owner, el_rfunc_t read,
                         clibedit_command command, clibedit_command elsewhere);
 void *clibedit_owner(EditLine *);
-// Reads settings; what is wrong with them is said on stderr.
+// Reads settings; what is wrong with them is said on stderr. `el_source` dies of an open quote.
 void clibedit_source(EditLine *, const char *path);
 // While a line is edited, Ctrl-C, Ctrl-Z, Ctrl-S and the like arrive as keys.
 void clibedit_take_all_keys(EditLine *);
