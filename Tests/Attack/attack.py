@@ -315,6 +315,8 @@ class Tally:
     def __init__(self, name, options):
         self.name, self.options = name, options
         self.begun, self.done, self.faults = time.time(), {}, 0
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: sys.exit(self.say()))
 
     @property
     def is_late(self):

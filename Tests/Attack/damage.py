@@ -92,6 +92,10 @@ def lay(home, whole, kind, dice):
               "history": "state/starling/history", "model": whole["model place"],
               "readings": whole["readings place"], "encoder": "general/encoder.bin"}
     bad = damaged(data.get(kind) or whole[kind], dice)
+    if kind in ("settings", "history") and dice.random() < 0.5:
+        # As other editors and systems end lines.
+        bad = (whole[kind] if dice.random() < 0.5 else bad).replace(b"\n", dice.choice(
+            (b"\r\n", b"\r", b"\n\r", "\u2028".encode(), "\u0085".encode(), b"\0", b"\n\n", b"\x0b", b"")))
     data[kind] = bad
     for name, content in data.items():
         if content is not None:

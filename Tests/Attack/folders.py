@@ -7,6 +7,12 @@ LINES = ("/check\ntell me about a conflict\nb\nwhat tradeoff?\nanother one\n/why
          "/ladder q7\n/ladder {story}\n/graph --json\n/graph --dot\n/numbers\n/stories\n/answers\n/level\n"
          "/level senior\n/coverage\n/todo\n/areas\n/themes\n/prompts\n/tips\n/tree\nwhy not {story}?\n"
          "/number {number}\n4 h -> 15 min\nthe log\nn\n/refine q7\nWe cut it from 4 h to 2 h.\nt\nm\nq\n")
+# What changes files, and takes it back.
+CHANGES = ("/refine q7 {part}\nWe cut it from 4 h to 2 h.\nt\nlesson\nI ask first.\nt\ndone\ny\n/refine {story} {part}\n"
+           "- one\nt\nl\ndone\ny\ny\n/number {number}\n4 h -> 15 min\ny\nthe log\ny\ny\n/number new-one\n3 teams\ny\nlog\ny\ny\n"
+           "/mark gate\ny\n/mark {story}\ny\n/new\n/new My tale\ny\n/history\n/history q7\n/history q7 0 1\n/undo\ny\n/undo\ny\n"
+           "/undo\ny\n/history q7 --restore 0\ny\n/settings suggestions off\n/eval k/prompts.md\n/critique k/answers/q7.md\n"
+           "/check\n/numbers\n")
 ALONE = [["check"], ["ask", "tell me about a mistake"], ["ask", "--json", "a conflict"], ["critique", "q7"],
          ["ladder", "q7"], ["graph", "--json"], ["numbers"], ["stories"]]
 SMALL = {
@@ -168,7 +174,7 @@ def spoil(dice, folder, files):
                     shutil.copy(path, path[:-3] + f"{number}.md")
             elif kind == 13:
                 with open(path, "wb") as file:
-                    file.truncate(dice.choice((1, 70_000, 250_000, 3_000_000)))
+                    file.truncate(dice.choice((1, 20_000, 70_000, 3_000_000)))
         except OSError:
             pass
 
@@ -211,8 +217,9 @@ def main():
             words, lines = dice.choice(ALONE), None
         else:
             words = ["-f", "-"]
-            lines = LINES.format(
-                story=dice.choice(("delegation", "gate")), number=dice.choice(("bulk-p95", "mttr"))).encode()
+            lines = (LINES if dice.random() < 0.5 else CHANGES).format(
+                story=dice.choice(("delegation", "gate")), number=dice.choice(("bulk-p95", "mttr")),
+                part=dice.choice(("result", "action", "situation", "tradeoff", "my own", "headline", ""))).encode()
         # Thirty commands in one sitting.
         ended = home.run("--knowledge", "k", *words, lines=lines, limit=SECONDS * (3 if lines else 1))
         if options.only is not None:
