@@ -3,7 +3,7 @@
 import glob, os, random, shutil, signal, sys
 from attack import *
 
-KINDS = ["notebook", "wal", "shm", "history", "settings", "model", "readings", "encoder"]
+KINDS = ["notebook", "wal", "shm", "history", "settings", "model", "readings", "encoder", "editrc"]
 LINES = {
     "notebook": b"/history\n/history q7\n/undo\ny\n/history q7 0 1\n/refine q7 result\nIt fell by 3 h.\nt\n"
                 b"u\nt\ndone\ny\n/history q7 --restore 0\ny\n/number mttr\n4 h -> 15 min\nthe log\ny\n/undo\ny\n"
@@ -18,6 +18,15 @@ KEYS = {
     "settings": [b"te", b"\x15/settings suggestions off\r", b"/set"],
     "notebook": [b"/refine q7 result\r", b"More of it.\r", b"t\r", b"done\r", b"y\r", b"/history q7\r"],
 }
+KEYS["editrc"] = [b"a\x14\x0b", b"/st\t", b"\x1b", b"$i", b"/stories\r"]
+EDITRC = b"""starling:bind -s ^T hello
+bind -v
+bind "^X^E" line-elsewhere
+history size 100
+settc am yes
+edit on
+bind ^[[A ed-prev-history
+"""
 KEYS["wal"] = KEYS["shm"] = KEYS["notebook"]
 FILES = ["starling.yaml", "numbers.md", "answers/q7.md", "answers/q10.md", "stories/delegation.md",
          "stories/mistake.md"]
@@ -68,6 +77,7 @@ def prepare(options):
     whole["settled"] = home.bytes("state/starling/practice.sqlite")
     whole["settings"] = home.bytes("config/starling/settings")
     whole["history"] = home.bytes("state/starling/history")
+    whole["editrc"] = EDITRC
     whole["encoder"] = home.bytes("general/encoder.bin")
     for kind, pattern in [("model", "model-*"), ("readings", "stories-*")]:
         found = glob.glob(home.path("cache/starling/" + pattern))
@@ -90,7 +100,8 @@ def lay(home, whole, kind, dice):
     places = {"notebook": "state/starling/practice.sqlite", "wal": "state/starling/practice.sqlite-wal",
               "shm": "state/starling/practice.sqlite-shm", "settings": "config/starling/settings",
               "history": "state/starling/history", "model": whole["model place"],
-              "readings": whole["readings place"], "encoder": "general/encoder.bin"}
+              "readings": whole["readings place"], "encoder": "general/encoder.bin",
+              "editrc": ".editrc"}
     bad = damaged(data.get(kind) or whole[kind], dice)
     if kind in ("settings", "history") and dice.random() < 0.5:
         # As other editors and systems end lines.
@@ -102,6 +113,8 @@ def lay(home, whole, kind, dice):
             home.write(places[name], content)
     if kind in ("model", "readings", "encoder"):
         restore = lambda: home.write(places[kind], whole[kind])
+    elif kind == "editrc":
+        restore = lambda: os.remove(home.path(".editrc"))
     else:
         restore = lambda: None
     return bad, restore
@@ -118,7 +131,7 @@ def press(home, kind):
         for _ in range(3):
             keys.type(b"\x03")
             keys.prompts()
-        keys.type(b"/quit\r")
+        keys.type(b"i\x15/quit\r")
         code = keys.end()
         return Ended(code, keys.said).fault or (code and f"left with {code}"), keys.said
     finally:
@@ -137,7 +150,7 @@ def main():
                 break
             dice = random.Random(f"{options.seed} {kind} {number}")
             bad, restore = lay(home, whole, kind, dice)
-            if kind == "history" or dice.random() < (0.3 if kind == "settings" else 0.05):
+            if kind in ("history", "editrc") or dice.random() < (0.3 if kind == "settings" else 0.05):
                 fault, said = press(home, kind)
             else:
                 # A model that is made anew takes its time.
