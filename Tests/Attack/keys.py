@@ -127,6 +127,9 @@ def session(dice, home, size):
 def finish(keys, dumb, may_be_interrupted):
     """What still was wrong when it had been told to leave."""
     # Ends a paste and whatever was begun, then every conversation.
+    if not keys.is_raw:
+        # The kernel may have stopped the output at a Ctrl-S.
+        keys.type(b"\x11")
     keys.type(b"\x1b[201~")
     keys.prompts(1 if dumb else 30)
     # vi's search takes Ctrl-C for a letter.
