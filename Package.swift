@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "MatchingTests",
       dependencies: ["Matching", "Knowledge", "Language", "CKernel", "TestSupport"],
-      exclude: ["Banks"],
+      exclude: ["Banks", "Facets"],
       swiftSettings: settings),
     .testTarget(
       name: "CoachingTests",

@@ -59,9 +59,10 @@ def stories():
 
 
 def follow_ups(knowledge):
-    """(line, probe): what is asked, typed and written in Tools/followups.md for each probe."""
+    """(line, probe): what is asked, typed and written in general/followups.md for each probe."""
     rows = []
-    for path in (pathlib.Path(knowledge, "general/probes.md"), HERE / "followups.md"):
+    for name in ("probes.md", "followups.md"):
+        path = pathlib.Path(knowledge, "general", name)
         probe = None
         for line in path.read_text(encoding="utf-8").splitlines():
             heading = re.match(r"## (.*?) ?\{#([a-z0-9-]+)\}|## ([a-z0-9-]+)$", line)
@@ -75,4 +76,5 @@ def follow_ups(knowledge):
                 rows += [(word.strip(), probe) for word in line[9:].split(",") if " " in word.strip()]
             elif probe and line.startswith("- ") and path.name == "followups.md":
                 rows.append((line[2:], probe))
-    return rows
+    # Lines for no probe, and lines that go on with no story, are for the program itself.
+    return [row for row in rows if row[1] not in ("any", "new")]

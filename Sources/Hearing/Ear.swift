@@ -16,12 +16,16 @@ protocol Ear: SendableMetatype {
 /// A line that an ear is tried on, with what it means in the end.
 struct Example: Sendable {
   /// What lies on the table.
-  enum Table: Sendable {
+  enum Table: Sendable, Equatable {
     case empty
     /// A question was asked, stories are listed, the first is told.
     case told
     /// And a follow-up about it was asked.
     case probed
+    /// As when a story is told, and the line goes on with it, this likely.
+    case goingOn(Double)
+    /// And the line before was taken for a follow-up, not surely.
+    case doubted(String)
   }
   let line: String
   let table: Table

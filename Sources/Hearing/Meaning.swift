@@ -12,6 +12,8 @@ package enum Meaning: Equatable, Sendable {
   case story(number: Int)
   case probe(letter: Int)
   case namedProbe(ProbeID)
+  /// A line about the story that is told, whatever it asks.
+  case followUp(String, isSure: Bool)
   case question(String)
   /// Stories in reserve for a question.
   case backup(String)

@@ -19,6 +19,10 @@ package final class Moment {
   package var isWord: (String) -> Bool = { _ in false }
   /// The follow-up that a line means, whatever its words, and how sure that is, 0...1.
   package var heard: (String) -> (probe: ProbeID, share: Double)? = { _ in nil }
+  /// Probability that a line goes on with the story that is told.
+  package var goesOn: (String) -> Double = { _ in 0 }
+  /// The line before, where it was taken for a follow-up and may have been a question of its own.
+  package var doubtful: String?
   /// From this share on it counts as heard.
   package var sureShare = 1.0
   /// The follow-ups by their words; nil: no story is told.
@@ -27,6 +31,11 @@ package final class Moment {
   package init(bank: Bank, commands: CommandNames) {
     self.bank = bank
     self.commands = commands
+  }
+
+  /// Whether a text is the name of a theme, an area or one of its words.
+  func isName(_ text: String) -> Bool {
+    bank.thing(called: text, among: [.area, .theme], by: .wholeNames) != nil
   }
 
   /// Whether a text is the name of an area or one of its words.

@@ -17,6 +17,9 @@ package struct Bank: Sendable {
   package var tips: [String] = []
   /// Word lists of `general/words/NAME.txt`: name -> lines (comments and blanks taken out).
   package var words: [String: [String]] = [:]
+  /// Lines of `general/followups.md` and `general/facets.md`, which a kept model spares.
+  package var linesAfterStory: [LineAfterStory] = []
+  package var facetLines: [FacetLine] = []
   /// Level-wide signals of `general/levels.md`, in the order written.
   package var levels: [LevelNote] = []
   /// Fingerprint of each file of the person's as it was read, by its name in places. An edit

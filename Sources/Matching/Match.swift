@@ -23,6 +23,8 @@ package struct Match: Sendable {
   package var decline: Decline?
   /// The field of work that the prompt is from, when no story is from there.
   package var foreignField: String?
+  /// What the prompt asks for beyond its themes.
+  package var facets: [Facet]
 }
 
 /// An id with its score, 0...1.
@@ -54,6 +56,8 @@ package enum Decline: Hashable, Sendable {
   case outOfScope(ThemeID)
   /// A behavioural question, but no story of the bank tells it.
   case noStory
+  /// The nearest story tells the contrary of what is asked for.
+  case contrary(Facet, told: Facet)
   /// Too little, noise, or another language.
   case notUnderstood(String)
 }
@@ -80,6 +84,10 @@ package struct Reason: Hashable, Sendable {
     case meaning(String)
     /// It is a primary story.
     case rank(Rank)
+    /// It tells the contrary of what is asked for; and what it tells.
+    case contrary(Facet, told: Facet)
+    /// It does not have what is asked for; and what it has of the kind.
+    case lacks(Facet, has: [Facet])
     /// The person named it, or asked for something that it has.
     case asked(String)
   }

@@ -13,6 +13,7 @@ package struct Matcher: Sendable {
   let profiles: [StoryProfile]
   let names: PromptNames
   private let fields: Fields
+  private let others: OtherSide
   private let synonyms: Synonyms
   private let encoder: SentenceEncoder?
   /// What the encoder made of the stories without marks.
@@ -43,6 +44,7 @@ package struct Matcher: Sendable {
     synonyms = reader.synonyms
     names = PromptNames(bank: bank, reader: reader)
     fields = Fields(bank: bank)
+    others = OtherSide(model.others)
     self.readings =
       encoder?.readings(of: bank.stories.filter(\.tells.isEmpty), known: readings) ?? readings
     profiles = StoryProfile.all(
@@ -64,12 +66,12 @@ package struct Matcher: Sendable {
     let scored = wanted.map { ($0, ranking.reasons(for: $0, wish: wish)) }
     let suggestions = suggestions(scored, ranking)
     let foreign = fields.foreign(prompt)
-    let fit = fit(of: suggestions.first?.story, ranking, isForeign: foreign != nil)
+    let fit = fit(of: suggestions.first, ranking, isForeign: foreign != nil)
+    let decline = decline(ranking, fit, suggestions.first)
     return Match(
-      prompt: prompt, fit: decline(ranking, fit) == nil ? fit : .none,
-      areas: ranking.areasInOrder, themes: ranking.themesInOrder,
-      suggestions: suggestions, decline: decline(ranking, fit),
-      foreignField: foreign)
+      prompt: prompt, fit: decline == nil ? fit : .none, areas: ranking.areasInOrder,
+      themes: ranking.themesInOrder, suggestions: suggestions, decline: decline,
+      foreignField: foreign, facets: ranking.asked)
   }
 
   /// Why a story stands where it stands in the match, or would if it had been suggested.
@@ -82,6 +84,13 @@ package struct Matcher: Sendable {
     return quoting(ranking.reasons(for: profile, wish: Wish()), profile, ranking)
   }
 
+  /// Probability that a line typed after a story goes on with it; 0 where nothing was learnt.
+  package func goesOn(_ line: String) -> Double {
+    let byWords = model.followUps.goesOn(line)
+    guard let encoder, byWords > 0 else { return byWords }
+    return (1 - weights.meantToGoOn) * byWords + weights.meantToGoOn * encoder.goesOn(line)
+  }
+
   /// The probe that a line typed after a story asks for, as the encoder reads it, and how sure it
   /// is, 0...1; nil without an encoder.
   package func followUp(_ line: String) -> (probe: ProbeID, share: Double)? {
@@ -91,12 +100,20 @@ package struct Matcher: Sendable {
   /// Texts by how near they come to a question in meaning, the nearest first; as they are without
   /// an encoder.
   package func nearest(_ texts: [String], to question: String) -> [String] {
-    guard let encoder else { return texts }
+    near(texts, to: question, at: -1)
+  }
+
+  /// Those that come near enough in meaning, the nearest first; all, as they are, without an
+  /// encoder where any likeness is enough.
+  /// - Parameter least: the likeness that a text needs, -1...1.
+  package func near(_ texts: [String], to question: String, at least: Double) -> [String] {
+    guard let encoder else { return least <= -1 ? texts : [] }
     let asked = encoder.vector(question)
     let likeness = texts.map { text in
       zip(encoder.vector(text), asked).reduce(Float(0)) { $0 + $1.0 * $1.1 }
     }
-    return texts.indices.sorted { (likeness[$1], $0) < (likeness[$0], $1) }.map { texts[$0] }
+    return texts.indices.filter { Double(likeness[$0]) >= least }
+      .sorted { (likeness[$1], $0) < (likeness[$0], $1) }.map { texts[$0] }
   }
 
   /// The areas that the text of a story shows, as marks, the clearest first; none where nothing
@@ -129,7 +146,14 @@ package struct Matcher: Sendable {
     }
     names.sharpen(&reading, by: weights.bareName, model: model, bank: bank)
     return Ranking(
-      bank: bank, model: model, weights: weights, reading: reading, profiles: profiles)
+      bank: bank, model: model, weights: weights, reading: reading, profiles: profiles,
+      asked: facets(askedBy: prompt))
+  }
+
+  /// What a prompt asks for beyond its themes, in the order of the cases.
+  package func facets(askedBy prompt: String) -> [Facet] {
+    let found = model.facets.facets(others.features(of: prompt), sure: weights.sure)
+    return Facet.allCases.filter { found[$0] != nil }
   }
 
   /// The most stories that a match holds.
@@ -165,16 +189,25 @@ package struct Matcher: Sendable {
     return reasons
   }
 
-  /// By the first story's support, held against the limits for its kind.
-  private func fit(of story: StoryID?, _ ranking: Ranking, isForeign: Bool) -> Fit {
-    guard let profile = profiles.first(where: { $0.story == story }) else { return .none }
+  /// By the first story's support, held against the limits for its kind. A story that lacks one
+  /// thing that is asked for is not a strong one, and with two it is another story.
+  private func fit(of first: Suggestion?, _ ranking: Ranking, isForeign: Bool) -> Fit {
+    guard let first, let profile = profiles.first(where: { $0.story == first.story }) else {
+      return .none
+    }
     let limits = profile.isMarked ? thresholds.marked : thresholds.inferred
-    return limits.fit(ranking.support(of: profile) * (isForeign ? thresholds.foreign : 1))
+    let fit = limits.fit(ranking.support(of: profile) * (isForeign ? thresholds.foreign : 1))
+    switch first.reasons.lacking {
+    case 0: return fit
+    case 1: return fit == .strong ? .workable : fit
+    default: return .none
+    }
   }
 
-  private func decline(_ ranking: Ranking, _ fit: Fit) -> Decline? {
+  private func decline(_ ranking: Ranking, _ fit: Fit, _ first: Suggestion?) -> Decline? {
     if let theme = ranking.outOfScope(below: thresholds.inScope) { return .outOfScope(theme) }
-    return fit == .none ? .noStory : nil
+    guard fit != .none else { return .noStory }
+    return first?.reasons.contrary.map { .contrary($0.asked, told: $0.told) }
   }
 
   /// "Why" is a question. By hand.
@@ -198,7 +231,7 @@ package struct Matcher: Sendable {
   private func declined(_ prompt: String, _ decline: Decline) -> Match {
     Match(
       prompt: prompt, fit: .none, areas: [], themes: [], suggestions: [],
-      decline: decline)
+      decline: decline, facets: [])
   }
 
   private enum Wording {

@@ -36,13 +36,19 @@ package struct Conversation {
   }
 
   /// Answers one line.
-  package func reply(to line: String) {
+  /// - Returns: what it was heard as, and why it failed if it did.
+  @discardableResult
+  package func reply(to line: String) -> (meaning: Meaning, failure: (any Error)?) {
     session.verdict = .yes
+    let meaning = session.meaning(of: line)
+    session.table.doubtful = nil
     do {
-      try perform(session.meaning(of: line))
+      try perform(meaning)
+      return (meaning, nil)
     } catch {
       session.verdict = .no
       session.show { $0.failure(error) }
+      return (meaning, error)
     }
   }
 
@@ -52,6 +58,7 @@ package struct Conversation {
     case .nextProbe: try Probing(session).next()
     case .probe(let letter): try Probing(session).ask(letter: letter)
     case .namedProbe(let id): try Probing(session).ask(id)
+    case .followUp(let text, let isSure): try Probing(session).ask(text, isSure: isSure)
     case .story(let number): try Telling(session).choose(number: number)
     case .question(let text): try Asking(session).ask(text)
     case .backup(let text): try Asking(session).ask(text, backupFirst: true)

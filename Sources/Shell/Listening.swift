@@ -12,6 +12,8 @@ extension Session {
     moment.wasProbed = table.chain?.trail.isEmpty == false
     moment.isWord = knows
     moment.heard = { [self] in matcher.followUp($0) }
+    moment.goesOn = { [self] in matcher.goesOn($0) }
+    moment.doubtful = table.doubtful
     moment.sureShare = Thresholds.followUp
     return Meaning.of(line, at: moment)
   }

@@ -13,6 +13,8 @@ package struct Table {
   var chain: ProbeChain?
   /// Stories that were told for this question.
   var told: Set<StoryID> = []
+  /// The last line, where it was taken for a follow-up and may have been a new question.
+  var doubtful: String?
   var story: StoryID? { chain?.story.id }
   init() {}
 

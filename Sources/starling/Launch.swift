@@ -20,6 +20,9 @@ struct Launch {
   let words: [String]
   private let knowledge: String?
   private let isPrivate: Bool
+  /// With `-f`: write what each line was heard as, an object a line. The parser would take a
+  /// command's own `--json` for it.
+  private let hearsOnly: Bool
   private let environment = ProcessInfo.processInfo.environment
 
   init(arguments: [String]) {
@@ -43,6 +46,9 @@ struct Launch {
         words.append(word)
       }
     }
+    let hasFile = words.contains { $0 == "-f" || $0 == "--file" || $0.hasPrefix("--file=") }
+    hearsOnly = hasFile && words.contains("--json")
+    if hearsOnly { words.removeAll { $0 == "--json" } }
     self.words = words
     self.knowledge = knowledge
     self.isPrivate = isPrivate
@@ -68,6 +74,10 @@ struct Launch {
   private func open(_ coach: Starling) throws -> Int32 {
     if let file = coach.file {
       let terminal = try PlainTerminal(file: file, environment: environment)
+      guard !hearsOnly else {
+        HeardLines(try session(on: QuietTerminal(terminal)), write: Output.write).run()
+        return 0
+      }
       return Conversation(try session(on: terminal)).run() == .yes ? 0 : 1
     }
     let session = try talkingSession()

@@ -23,7 +23,9 @@ struct Starling: ParsableCommand {
   @Option(name: .long, help: "The folder with your stories (or $STARLING_KNOWLEDGE).")
   var knowledge: String?
   @Flag(name: .long, help: "Write no line history.") var `private` = false
-  @Option(name: [.short, .customLong("file")], help: "Run the lines of a file, then leave.")
+  @Option(
+    name: [.short, .customLong("file")],
+    help: "Run the lines of a file; with --json, say what each was heard as.")
   var file: String?
 
   static func main() {

@@ -39,6 +39,8 @@ struct MeaningTests {
     moment.hasList = true
     moment.wasAsked = true
     moment.wasProbed = table == .probed
+    if case .goingOn(let share) = table { moment.goesOn = { _ in share } }
+    if case .doubted(let line) = table { moment.doubtful = line }
     moment.offered =
       ProbeChain(
         bank: bank, story: bank.story("delegation")!, answer: bank.answer("q7"),

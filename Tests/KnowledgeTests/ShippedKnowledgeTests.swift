@@ -76,7 +76,8 @@ struct ShippedKnowledgeTests {
     #expect(
       bank.numbers.map(\.id.text) == [
         "bulk-p95", "bulk-cut", "dashboard-p95", "error-budget", "mttr", "mttr-cut",
-        "teams-onboarded", "teams-live", "integration-time", "integration-cut", "tickets-month", "tickets-cut",
+        "teams-onboarded", "teams-live", "integration-time", "integration-cut", "tickets-month",
+        "tickets-cut",
         "manual-ops", "infra-cost", "eng-time", "teams-unblocked", "reassignment-time",
         "aged-items", "delegation-integration", "preview-saving", "preview-p95", "preview-cpu",
         "preview-hit-rate", "preview-retries", "review-throughput", "approval-sla",

@@ -2,6 +2,7 @@
 // what the story offers for each, and what it leaves out. Says nothing of how this is shown.
 
 import Knowledge
+import Language
 
 /// A conversation about one story. Letters name the probes that were offered last.
 package struct ProbeChain: Sendable {
@@ -28,6 +29,14 @@ package struct ProbeChain: Sendable {
     self.answer = answer
     openings = ProbeChain.openings(bank: bank, story: story, answer: answer, areas: areas)
     offered = openings.prefix(ProbeChain.mostOpenings).map(\.id)
+  }
+
+  /// Everything that is told: of the answer, then of the story.
+  package var sentences: [String] {
+    let scripts = [answer.map { Script($0) }, Script(story)].compactMap { $0 }
+    var seen: Set<String> = []
+    return scripts.flatMap(\.pieces).flatMap { Sentences.of($0.text) }.map(\.onOneLine)
+      .filter { seen.insert($0).inserted }
   }
 
   /// The probe that a letter names.

@@ -6,7 +6,8 @@
 /// All ears, in the order in which they are asked.
 enum Ears {
   static let all: [any Ear.Type] = [
-    EmptyLine.self, TypedCommand.self, SpokenCommand.self, ListNumber.self, ProbeLetter.self,
+    EmptyLine.self, DoubtfulLine.self, TypedCommand.self, SpokenCommand.self, ListNumber.self,
+    ProbeLetter.self,
     // "and for a director?" refines the match, though a probe has the word.
     SpokenWish.self,
     NamedProbe.self, GraphQuestion.self,
@@ -14,7 +15,7 @@ enum Ears {
     LeaningProbe.self,
     ToldAnswer.self, ThingName.self, NearCommand.self,
     // By meaning, once no words decide.
-    MeantProbe.self,
+    MeantProbe.self, GoingOn.self,
     PlainQuestion.self,
   ]
 }

@@ -46,13 +46,16 @@ package enum ProblemText {
 
   /// The excerpt as shown, at most 100 characters around the spot, and the spot in it.
   private static func window(_ problem: Problem) -> (excerpt: [Character], span: Range<Int>) {
-    let line = Array(harmless(problem.excerpt))
-    let span = problem.span.clamped(to: 0..<line.count)
-    guard line.count > 100 else { return (line, span) }
-    let start = max(0, min(span.lowerBound - 30, line.count - 98))
-    let end = min(line.count, start + 98)
+    let line = problem.excerpt
+    let count = line.count
+    let span = problem.span.clamped(to: 0..<count)
+    guard count > 100 else { return (Array(harmless(line)), span) }
+    let start = max(0, min(span.lowerBound - 30, count - 98))
+    let end = min(count, start + 98)
     let lead = start > 0 ? 1 : 0
-    let shown = (lead > 0 ? ["…"] : []) + Array(line[start..<end]) + (end < line.count ? ["…"] : [])
+    // Cut first: a long line may have a problem at every word.
+    let cut = Array(harmless(String(line.dropFirst(start).prefix(end - start))))
+    let shown = (lead > 0 ? ["…"] : []) + cut + (end < count ? ["…"] : [])
     let inside = span.clamped(to: start..<end)
     return (shown, inside.lowerBound - start + lead..<inside.upperBound - start + lead)
   }

@@ -34,13 +34,17 @@ package struct Story: Hashable, Sendable {
   package var shows: [Mark<AreaID, Strength>]
   /// Themes it is marked for, in the order written.
   package var tells: [Mark<ThemeID, Role>]
+  /// What the person says of it beyond themes: who stood on the other side, which way it went, how
+  /// it ended. nil: nothing is said, and nothing is known.
+  package var facets: Set<Facet>?
   /// Other names that the person uses for it ("toku", "the preview"), lower case.
   package var aliases: [String]
   package var sections: [Section]
   package var place: Place
   package init(
     id: StoryID, title: String, headline: String, rank: Rank, shows: [Mark<AreaID, Strength>],
-    tells: [Mark<ThemeID, Role>], aliases: [String] = [], sections: [Section], place: Place
+    tells: [Mark<ThemeID, Role>], facets: Set<Facet>? = nil, aliases: [String] = [],
+    sections: [Section], place: Place
   ) {
     self.id = id
     self.title = title
@@ -48,6 +52,7 @@ package struct Story: Hashable, Sendable {
     self.rank = rank
     self.shows = shows
     self.tells = tells
+    self.facets = facets
     self.aliases = aliases
     self.sections = sections
     self.place = place

@@ -4,14 +4,16 @@ import Foundation
 import Language
 
 extension BankReader {
-  /// Of areas, questions, evidence and words, the installed ones and those in the person's folder,
+  /// Of areas, questions, evidence, labelled lines and words, the installed ones and those in the person's folder,
   /// with the files' names. Reads the bytes only (about a millisecond); what can't be read counts
   /// as empty.
   package static func generalFingerprint(personal: URL, general: URL? = nil) -> UInt64 {
     var fingerprint = Fingerprint()
     for folder in generalFolders(personal: personal, general: general) {
       fingerprint.add(Array("general".utf8))
-      fingerprint.add(file: "areas.md", in: folder)
+      for file in ["areas.md", "followups.md", "facets.md"] {
+        fingerprint.add(file: file, in: folder)
+      }
       for (name, ending) in [("questions", "md"), ("evidence", "md"), ("words", "txt")] {
         var ignored: [Problem] = []
         for stem in folder.stems(in: name, ending: ending, problems: &ignored) {

@@ -49,6 +49,11 @@ package struct SentenceEncoder: Sendable {
     return (ProbeID(file.probes[best]), shares[best])
   }
 
+  /// Probability that a line typed after a story asks for any probe, and for nothing new.
+  func goesOn(_ line: String) -> Double {
+    1 - (shares(vector(line), file.followUps, file.probes.count).last ?? 1)
+  }
+
   /// Probabilities of a head's rows.
   private func shares(
     _ vector: [Float], _ head: (weights: Int, bias: Int), _ count: Int

@@ -19,8 +19,11 @@ extension ThemeModel {
     let lines = TaughtLine.all(of: bank, reader: reader)
     let passages = EvidencePassage.all(of: bank, reader: reader)
     model.lexicon = Lexicon(texts: lines.map(\.words) + passages.map(\.words))
-    model.learnQuestions(lines, passages) { progress(0.8 * $0) }
-    model.learnEvidence(passages) { progress(0.8 + 0.2 * $0) }
+    model.learnQuestions(lines, passages) { progress(0.7 * $0) }
+    model.learnEvidence(passages) { progress(0.7 + 0.2 * $0) }
+    model.followUps = .followUps(bank) { progress(0.9 + 0.05 * $0) }
+    model.others = bank.words["others"] ?? []
+    model.facets = .facets(bank) { progress(0.95 + 0.05 * $0) }
     progress(1)
     return model
   }

@@ -5,7 +5,7 @@ import Knowledge
 
 extension ThemeModel {
   /// "SMOD" and the version of this layout; one more whenever layout or features change.
-  static let mark: [UInt8] = Array("SMOD".utf8) + [4, 0, 0, 0]
+  static let mark: [UInt8] = Array("SMOD".utf8) + [6, 0, 0, 0]
 
   package var serialised: [UInt8] {
     var file = SealedWriter(mark: ThemeModel.mark)
@@ -24,6 +24,11 @@ extension ThemeModel {
     file.features(evidenceFeatures)
     file.linear(evidence)
     file.list(themeAreas)
+    for model in [followUps, facets] {
+      file.features(model.known)
+      file.linear(model.linear)
+    }
+    file.texts(others)
     return file.sealed
   }
 
@@ -46,6 +51,9 @@ extension ThemeModel {
       model.evidenceFeatures = file.features()
       model.evidence = file.linear()
       model.themeAreas = file.list(Float.self)
+      (model.followUps.known, model.followUps.linear) = (file.features(), file.linear())
+      (model.facets.known, model.facets.linear) = (file.features(), file.linear())
+      model.others = file.texts()
       return file.isWhole ? model : nil
     }
     guard let read, read.isSound else { return nil }
@@ -58,6 +66,7 @@ extension ThemeModel {
       && lexicon.words.count == lexicon.counts.count
       && classifier.isSound(rows: knownFeatures.count)
       && evidence.isSound(rows: evidenceFeatures.count)
+      && [followUps, facets].allSatisfy { $0.linear.isSound(rows: $0.known.count) }
       && catalogue.starts.count == knownFeatures.count + 1
       && catalogue.holders.count == catalogue.values.count
       && Int(catalogue.starts.last ?? 0) == catalogue.holders.count

@@ -20,6 +20,12 @@ package struct ThemeModel: Sendable {
   /// What each theme asks for: a row of `areas.count` shares a theme, adding up to 1 in scope.
   var themeAreas: [Float] = []
 
+  /// Whether a line after a story goes on with it, and the facets of a text, with the words for
+  /// whoever stands on the other side (`general/words/others.txt`).
+  var followUps = PhraseModel()
+  var facets = PhraseModel()
+  var others: [String] = []
+
   init() {}
 
   var themeColumns: Range<Int> { 0..<themes.count }

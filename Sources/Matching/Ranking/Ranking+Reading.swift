@@ -7,9 +7,10 @@ import Language
 extension Ranking {
   init(
     bank: Bank, model: ThemeModel, weights: RankingWeights, reading: PromptReading,
-    profiles: [StoryProfile]
+    profiles: [StoryProfile], asked: [Facet]
   ) {
     self.bank = bank
+    self.asked = asked
     self.model = model
     self.weights = weights
     self.reading = reading

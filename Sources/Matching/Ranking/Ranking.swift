@@ -14,6 +14,8 @@ struct Ranking {
   let answers: [Double]
   /// Telling words of the prompt, with how telling each is.
   let telling: [(word: String, weight: Double)]
+  /// What the prompt asks for beyond its themes, in the order of the cases.
+  let asked: [Facet]
   /// How near, in meaning, the text of each story without marks comes; they add up to 1.
   let likeness: [StoryID: Double]
 
@@ -28,7 +30,7 @@ struct Ranking {
       let share = profile.rank == .primary ? 1 : weights.backupRank
       reasons.append(Reason(kind: .rank(profile.rank), points: weights.rank * share))
     }
-    reasons += wishParts(profile, wish)
+    reasons += wishParts(profile, wish) + facetParts(profile)
     reasons.removeAll { abs($0.points) < Ranking.leastPoints }
     return reasons.enumerated()
       .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }.map(\.element)

@@ -1,6 +1,8 @@
 // The weights of the ranking, all in one place. A story's score is the sum of its parts, each
 // between 0 and its weight; CONTRIBUTING explains the formula. Chosen on held-out questions.
 
+import Knowledge
+
 /// How much each part of a story's score counts.
 struct RankingWeights: Sendable {
   /// The story is marked for, or shows, the themes that the prompt is about.
@@ -15,6 +17,16 @@ struct RankingWeights: Sendable {
   var words = 0.04
   /// The text of a story without marks is near the prompt in meaning.
   var meaning = 0.20
+  /// Taken off a story that tells the contrary of what is asked for, and one that lacks it.
+  var contrary = 0.50
+  var lacks = 0.03
+  /// The probability from which on a facet counts as asked for: words for people are hardly ever
+  /// taken wrongly, the others would hold against a story what nobody asked.
+  func sure(of kind: Facet.Kind) -> Double { kind == .other ? sureOther : sureFacet }
+  var sureOther = 0.3
+  var sureFacet = 0.5
+  /// How much the encoder counts beside the words in whether a line goes on with a story.
+  var meantToGoOn = 0.4
   /// How much the encoder counts beside the words when it is read what a prompt asks for.
   var encoder = 0.6
   /// It is a primary story; for a backup so much of it.

@@ -16,6 +16,8 @@ extension Reason {
     case .words(let words): Wording.words(words)
     case .meaning(let words): Wording.meaning(words)
     case .rank(let rank): Wording.rank(rank)
+    case .contrary(_, let told): Facet.contrary(told: told)
+    case .lacks(let asked, let has): Facet.lacks(asked, has: has)
     case .asked(let wish): wish
     }
   }

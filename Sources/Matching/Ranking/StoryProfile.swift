@@ -12,6 +12,8 @@ struct StoryProfile: Sendable {
   var isMarked: Bool
   var themes: [ToldTheme]
   var areas: [ShownArea]
+  /// What is said of it beyond themes; nil: nothing.
+  var facets: Set<Facet>?
   /// Words of its text, in the singular, by their fingerprints in order.
   private var words: [UInt64]
   /// Whether it has a filled number.
@@ -66,6 +68,7 @@ extension StoryProfile {
     self.story = story.id
     rank = story.rank
     isMarked = !story.tells.isEmpty
+    facets = story.facets
     words = Set(Words.spoken(story.passages.joined(separator: "\n")))
       .map { Fingerprint.of(Words.singular($0)) }.sorted()
     hasNumber = bank.numbers(spokenBy: story).contains(where: \.isFilled)

@@ -7,17 +7,19 @@ import Matching
 
 extension MatchPage {
   func layDecline(_ decline: Decline, on page: inout Page) {
-    guard decline == .noStory else { return page.line(match.whyNone(in: session.bank) ?? "") }
-    layGap(on: &page)
+    guard match.asksForStory else { return page.line(match.whyNone(in: session.bank) ?? "") }
+    layGap(decline, on: &page)
   }
 
-  private func layGap(on page: inout Page) {
+  private func layGap(_ decline: Decline, on page: inout Page) {
     if session.bank.stories.isEmpty { return FirstStory.lay(on: &page) }
     if match.suggestions.isEmpty && wish.isNarrow { return layDeadEnd(on: &page) }
     let why = match.whyNone(in: session.bank) ?? ""
     page.line([.bold(wish.isNarrow ? DeclineWording.noneOfTheRest : why)])
     if wish.isNarrow { page.line(putAside, indent: 2) }
-    if let missing = match.missing(in: session.bank) {
+    if case .contrary = decline {
+      page.line(DeclineWording.turnRound, indent: 2)
+    } else if let missing = match.missing(in: session.bank) {
       page.line("The gap: \(missing.sentence).", indent: 2)
     }
     let area = match.areas.first.flatMap { session.bank.area($0.id) }
@@ -50,6 +52,7 @@ extension MatchPage {
 
   enum DeclineWording {
     static let noneOfTheRest = "None of the other stories fits well."
+    static let turnRound = "Tell it only if you say so first, and what you took from it."
     static let noneLeft = "No story is left"
     static let onlyNumbers = "only stories with a figure that is filled in"
     static let startOver = "ask the question again to start over"

@@ -76,7 +76,7 @@ struct MatchPage {
         hang: 6)
     }
     let reasons = shown(suggestion).prefix(most)
-    let against = suggestion.against(in: session.bank).map { "but " + $0 }
+    let against = suggestion.against(in: session.bank).prefix(most - 1).map { "but " + $0 }
     guard !reasons.isEmpty || !against.isEmpty else { return }
     page.line(
       [.dim("why:"), Span((reasons + against).joined(separator: "; "))], indent: 4, hang: 9)

@@ -37,6 +37,31 @@ struct Probing {
     show(chain.ask(probe), chain)
   }
 
+  /// Asks what no probe is for: answered with what the text has that comes nearest.
+  func ask(_ text: String, isSure: Bool) throws {
+    guard let chain = session.table.chain else { throw Refusal(Table.noStory) }
+    session.tellsStory()
+    if !isSure { session.table.doubtful = text }
+    let near = session.matcher.near(chain.sentences, to: text, at: Self.near).prefix(Self.shown)
+    session.show { page in
+      page.item(.bold("They ask:"), [Span(echoed(text, most: Self.longestEcho))])
+      for sentence in near {
+        page.item(
+          .accent("In your text:"), [Span(session.filled(Page.plain(sentence)))], indent: 2)
+      }
+      if near.isEmpty { page.line([.warning(Wording.nothingNear(chain))], indent: 2, hang: 4) }
+      page.item(.bold("Next:"), [Span(next(chain, isSure: isSure))], indent: 2)
+    }
+  }
+
+  private func next(_ chain: ProbeChain, isSure: Bool) -> String {
+    let offers = chain.offered.enumerated().compactMap { place, id in
+      session.bank.probe(id).map { lettered(place, $0.name) }
+    }
+    let anew = isSure ? [] : [Wording.anew]
+    return (offers.prefix(3 - anew.count) + anew).joined(separator: "\u{A0} ")
+  }
+
   func back() throws {
     guard var chain = session.table.chain else { throw Refusal(Table.noStory) }
     guard let reply = chain.back() else { throw Refusal(Wording.first) }
@@ -142,12 +167,21 @@ struct Probing {
     }
   }
 
+  /// Likeness in meaning, 0...1, from which on a sentence has to do with what is asked; and letters
+  /// of a line that are shown. By hand.
+  private static let near = 0.3
+  private static let longestEcho = 160
   /// Passages shown for one probe; more would hide the question.
   private static let shown = 2
   /// Numbers still to fill that are named for one probe.
   private static let mostUnfilled = 3
 
   enum Wording {
+    static let anew = "n) or was it a new question?"
+    static func nothingNear(_ chain: ProbeChain) -> String {
+      "Your text has nothing on that. Think of one sentence, and write it down: "
+        + "/refine \(chain.answer?.id.text ?? chain.story.id.text)"
+    }
     static let first = "This was the first follow-up."
     static let dry = "they have asked it all. A new question starts over."
     static let allAsked = "They have asked it all. A new question starts over."

@@ -36,8 +36,8 @@ extension Reason {
   }
 
   private enum Wording {
-    static let marked = "you marked it for this"
-    static let reserve = "you keep it in reserve for this"
+    static let marked = "marked for this"
+    static let reserve = "marked as a reserve for this"
     static let inferred = "its text shows this (inferred)"
   }
 }

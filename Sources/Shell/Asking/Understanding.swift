@@ -25,7 +25,7 @@ extension Match {
   /// Whether it says something of the person's stories; small talk does not.
   var asksForStory: Bool {
     switch decline {
-    case nil, .noStory: true
+    case nil, .noStory, .contrary: true
     case .outOfScope, .notUnderstood: false
     }
   }
@@ -44,6 +44,7 @@ extension Match {
     case .outOfScope(let theme): return Wording.outOfScope(sureName(of: theme, in: bank))
     case .notUnderstood(let why): return why
     case .noStory: return Wording.noFit + nearest(in: bank) + "."
+    case .contrary(let asked, let told): return contrary(asked, told, in: bank)
     }
   }
 
@@ -56,6 +57,13 @@ extension Match {
   }
   /// Likelier than all other kinds together.
   private static let sureKind = 0.5
+
+  private func contrary(_ asked: Facet, _ told: Facet, in bank: Bank) -> String {
+    let title = suggestions.first.flatMap { bank.story($0.story)?.title } ?? ""
+    let way = told.kind == .ending ? "ends" : "goes"
+    return "No story where \(asked.happens). The nearest, \(title), \(way) the other way: "
+      + "\(told.happens)."
+  }
 
   private func nearest(in bank: Bank) -> String {
     guard let first = suggestions.first, let story = bank.story(first.story) else { return "" }

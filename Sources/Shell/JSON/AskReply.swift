@@ -40,6 +40,7 @@ struct AskReply: Encodable {
   let question: String
   let fit: Fit
   let taken: [Named]
+  let facets: [String]
   let caveats: [String]
   let declined: Declined?
   let gap: Gap?
@@ -56,6 +57,7 @@ extension AskReply {
     self.question = question
     fit = match.fit
     taken = match.taken(in: bank).map { Named(id: $0.id, name: $0.name) }
+    facets = match.facets.map(\.rawValue)
     caveats = [match.caveat(in: bank)].compactMap { $0 }
     declined = match.whyNone(in: bank).map { why in
       Declined(kind: match.decline?.kind ?? "", why: why)
@@ -94,6 +96,7 @@ extension Decline {
     switch self {
     case .outOfScope: "out-of-scope"
     case .noStory: "no-story"
+    case .contrary: "contrary"
     case .notUnderstood: "not-understood"
     }
   }

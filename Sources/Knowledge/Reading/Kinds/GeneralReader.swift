@@ -13,7 +13,7 @@ struct GeneralReader {
   /// Every kind of file of the general part, in the order of reading: evidence names themes, and
   /// themes name areas.
   private static let kinds: [@Sendable (GeneralReader) -> (inout Intake) -> Void] = [
-    readAreas, readThemes, readEvidence, readProbes, readLevels, readWords,
+    readAreas, readThemes, readEvidence, readProbes, readLevels, readWords, readLines,
   ]
 
   private func readAreas(_ reading: inout Intake) {
@@ -67,6 +67,21 @@ struct GeneralReader {
       guard let source = folder.source("words/\(stem).txt", problems: &reading.bank.problems)
       else { continue }
       reading.bank.words[stem, default: []] += ListReader.words(source)
+    }
+  }
+
+  /// Lists of the same name are continued.
+  private func readLines(_ reading: inout Intake) {
+    guard catalogue == .read else { return }
+    if folder.has("followups.md"),
+      let source = folder.source("followups.md", problems: &reading.bank.problems)
+    {
+      reading.bank.linesAfterStory += LineReader.linesAfterStory(source)
+    }
+    if folder.has("facets.md"),
+      let source = folder.source("facets.md", problems: &reading.bank.problems)
+    {
+      reading.bank.facetLines += LineReader.facetLines(source, reading: &reading)
     }
   }
 

@@ -4,7 +4,7 @@ import Language
 
 /// Makes a story of a document. What it lacks is left empty and told.
 enum StoryReader {
-  static let keys = ["rank", "shows", "tells", "aliases"]
+  static let keys = ["rank", "shows", "tells", "facets", "aliases"]
 
   static func story(_ document: Document, id: StoryID, reading: inout Intake) -> Story {
     let facts = FactSheet(document, of: "a story", keys: keys, reading: &reading)
@@ -30,7 +30,7 @@ enum StoryReader {
     return Story(
       id: id, title: document.title?.name ?? id.text, headline: headline.onOneLine,
       rank: rank(facts, reading: &reading), shows: shows(facts, reading: &reading),
-      tells: tells(facts, reading: &reading),
+      tells: tells(facts, reading: &reading), facets: facets(facts, reading: &reading),
       aliases: facts.words("aliases", reading: &reading).map { $0.text.lowercased() },
       sections: sections, place: Place(file: file, line: document.title?.place.line ?? 1))
   }
@@ -80,6 +80,18 @@ enum StoryReader {
       }
     }
     return marks
+  }
+}
+
+// MARK: - Facets
+
+extension StoryReader {
+  /// `facets: [boss, was persuaded, paid off]`; `facets: []` says that it has none.
+  fileprivate static func facets(_ facts: FactSheet, reading: inout Intake) -> Set<Facet>? {
+    guard facts.facts.contains(where: { $0.key.text == "facets" }) else { return nil }
+    let terms = facts.words("facets", reading: &reading)
+    return Set(
+      terms.compactMap { facts.choice($0, of: "facet", as: Facet.self, reading: &reading) })
   }
 }
 
