@@ -38,6 +38,11 @@ package final class Moment {
     bank.thing(called: text, among: [.area, .theme], by: .wholeNames) != nil
   }
 
+  /// Whether a text is the name of a story or an area.
+  func isCalledSo(_ text: String) -> Bool {
+    bank.thing(called: text, among: [.story, .area], by: .wholeNames) != nil
+  }
+
   /// Whether a text is the name of an area or one of its words.
   func isArea(_ text: String) -> Bool {
     bank.thing(called: text, among: [.area], by: .wholeNames) != nil

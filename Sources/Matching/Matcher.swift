@@ -61,7 +61,7 @@ package struct Matcher: Sendable {
 
   func match(_ ranking: Ranking, _ prompt: String, wish: Wish) -> Match {
     let wanted = profiles.filter { profile in
-      !wish.without.contains(profile.story) && (!wish.withNumbers || profile.hasNumber)
+      !wish.without.contains(profile.story) && (!wish.withNumbers || profile.hasNumber(in: bank))
     }
     let scored = wanted.map { ($0, ranking.reasons(for: $0, wish: wish)) }
     let suggestions = suggestions(scored, ranking)

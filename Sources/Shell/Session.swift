@@ -18,8 +18,8 @@ package final class Session {
   private(set) lazy var words = Vocabulary(words: bank.words)
   /// What the last reply left on the table.
   package var table = Table()
-  /// For how many questions a story was told in this sitting: chosen, or asked on about. Being
-  /// listed is not enough, so that asking around changes nothing.
+  /// For how many questions a story was told in this sitting: chosen by its number. Being listed or
+  /// asked on about is not enough, so that asking around changes nothing.
   private(set) var told: [StoryID: Int] = [:]
   /// The level that suggestions are held against.
   var level: Level

@@ -37,7 +37,9 @@ struct FollowUpTests {
     return { MeantProbe.probe($0, moment) }
   }
 
-  /// Measured: 59 right, 6 wrong, 3 new ones swallowed.
+  /// Measured: 49 right. Lines that the encoder is less sure of are answered from the text as they
+  /// stand (`linesThatGoOn`), so that fewer count here than the 59 of a share of 0.25, of which some
+  /// were another follow-up's answer.
   @Test func mostAreHeard() throws {
     let hear = try hearing()
     var (right, wrong, swallowed) = (0, 0, 0)
@@ -51,8 +53,8 @@ struct FollowUpTests {
         wrong += 1
       }
     }
-    #expect(right >= 59)
-    #expect(wrong <= 7)
+    #expect(right >= 48)
+    #expect(wrong <= 6)
     #expect(swallowed <= 4)
   }
 

@@ -12,7 +12,10 @@ enum GraphQuestion: Ear {
     if asksForAnother(line.bareClause) { return .another }
     for frame in whyNot where lower.hasPrefix(frame) {
       let rest = line.text.dropFirst(frame.count).filter { $0 != "?" }.trimmed
-      let isMeant = moment.wasAsked || moment.bank.story(called: rest) != nil
+      // "Why not somebody else?" asks on about the story on the table.
+      let isMeant =
+        moment.bank.story(called: rest) != nil
+        || moment.wasAsked && moment.goesOn(line.text) < GoingOn.sure
       if isMeant && !rest.isEmpty { return .whyNot(rest) }
     }
     return nil

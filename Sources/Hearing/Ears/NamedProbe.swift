@@ -2,7 +2,9 @@
 
 enum NamedProbe: Ear {
   static func hear(_ line: TypedLine, _ moment: Moment) -> Meaning? {
-    guard let wording = moment.wording, line.asks || !moment.isArea(line.text) else { return nil }
+    guard let wording = moment.wording, line.asks || !moment.isCalledSo(line.text) else {
+      return nil
+    }
     return (wording.named(line.text) ?? wording.named(line.clause)).map { .namedProbe($0) }
   }
 
@@ -18,7 +20,8 @@ enum NamedProbe: Ear {
     Example("that's not enough. what else happened?", .namedProbe("aftermath")),
   ]
   static let passed = [
-    Example(question: "ownership"), Example(question: "lesson?", on: .empty),
+    Example("approvals", .show("approvals")), Example(question: "ownership"),
+    Example(question: "lesson?", on: .empty),
     Example(question: "tell me about a time it took long"),
   ]
 }

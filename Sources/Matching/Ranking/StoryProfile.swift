@@ -14,10 +14,8 @@ struct StoryProfile: Sendable {
   var areas: [ShownArea]
   /// What is said of it beyond themes; nil: nothing.
   var facets: Set<Facet>?
-  /// Words of its text, in the singular, by their fingerprints in order.
-  private var words: [UInt64]
-  /// Whether it has a filled number.
-  var hasNumber: Bool
+  /// Read when a word is looked for: most stories of a large bank have none of a question's.
+  private let text: Story
   /// Prepared answers that name it: place in `bank.answers`, and whether it is the pick.
   var answers: [(index: Int, isPick: Bool)]
   /// What its text means, where it has no marks and there is an encoder; else empty.
@@ -45,16 +43,19 @@ extension StoryProfile {
   /// The words of its text that come nearest to a question; nil where it was not read.
   func quote(near vector: [Float]) -> String? { quotations?.nearest(to: vector) }
 
+  /// Whether it has a figure that can be said.
+  func hasNumber(in bank: Bank) -> Bool {
+    bank.numbers(spokenBy: text).contains(where: \.isFilled)
+  }
+
   /// Whether a word stands in its text, in the singular or the plural. A common stem is not enough:
   /// "production" is no "product".
   func says(_ word: String) -> Bool {
-    let print = Fingerprint.of(Words.singular(word))
-    var (low, high) = (words.startIndex, words.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle] < print { low = middle + 1 } else { high = middle }
+    let one = Words.singular(word)
+    guard text.mayContain(one) else { return false }
+    return Words.spoken(text.passages.joined(separator: "\n")).contains {
+      Words.singular($0) == one
     }
-    return low < words.endIndex && words[low] == print
   }
 
   /// - Parameters:
@@ -66,12 +67,10 @@ extension StoryProfile {
     answers: [(index: Int, isPick: Bool)], bank: Bank, model: ThemeModel, weights: RankingWeights
   ) {
     self.story = story.id
+    text = story
     rank = story.rank
     isMarked = !story.tells.isEmpty
     facets = story.facets
-    words = Set(Words.spoken(story.passages.joined(separator: "\n")))
-      .map { Fingerprint.of(Words.singular($0)) }.sorted()
-    hasNumber = bank.numbers(spokenBy: story).contains(where: \.isFilled)
     self.answers = answers
     meaning = reading?.meaning ?? []
     quotations = reading.map { Quotations(story, $0) }
@@ -128,6 +127,23 @@ extension StoryProfile {
 }
 
 extension Story {
+  /// Whether the letters of a word stand anywhere in it, as the bytes are: quick, and never wrong
+  /// where they don't.
+  fileprivate func mayContain(_ word: String) -> Bool {
+    let sought = Array(word.utf8)
+    guard let first = sought.first, sought.allSatisfy({ $0 < 0x80 }) else { return true }
+    return ([title, headline] + sections.map(\.text)).contains { text in
+      var text = text
+      return text.withUTF8 { bytes in
+        guard bytes.count >= sought.count else { return false }
+        return (0...bytes.count - sought.count).contains { start in
+          bytes[start].small == first
+            && sought.indices.allSatisfy { bytes[start + $0].small == sought[$0] }
+        }
+      }
+    }
+  }
+
   /// Title with headline, and the sections.
   private var texts: [String] {
     [title + ". " + headline] + Script(self).pieces.filter { !$0.isHeadline }.map(\.text)
@@ -147,4 +163,9 @@ extension Story {
     return starts.map { Array(sentences[$0..<min($0 + count, sentences.count)]) }
       + [[title + ". " + headline]]
   }
+}
+
+extension UInt8 {
+  /// The small letter of one of ASCII's; any other byte as it is.
+  fileprivate var small: UInt8 { (0x41...0x5A).contains(self) ? self | 0x20 : self }
 }

@@ -29,8 +29,9 @@ package struct Thresholds: Sendable {
   var inScope = 0.70
   /// Share of the words that must be known for a prompt to be English.
   var known = 0.5
-  /// Probability of a probe from which on a line typed after a story asks for it.
-  package static let followUp = 0.25
+  /// Probability of a probe from which on a line typed after a story asks for it. Below it the
+  /// line is answered from the text as it stands, which is better than the answer to another one.
+  package static let followUp = 0.45
   /// A share of the areas from which on the text of a story shows one, an even share being an
   /// eighth; the part of the greatest share that it must have too, and the part from which on it
   /// shows the area strongly. By hand, not measured.

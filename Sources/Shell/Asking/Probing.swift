@@ -40,7 +40,6 @@ struct Probing {
   /// Asks what no probe is for: answered with what the text has that comes nearest.
   func ask(_ text: String, isSure: Bool) throws {
     guard let chain = session.table.chain else { throw Refusal(Table.noStory) }
-    session.tellsStory()
     if !isSure { session.table.doubtful = text }
     let near = session.matcher.near(chain.sentences, to: text, at: Self.near).prefix(Self.shown)
     session.show { page in
@@ -87,7 +86,6 @@ struct Probing {
 
   private func show(_ reply: ProbeReply, _ chain: ProbeChain) {
     session.table.chain = chain
-    session.tellsStory()
     session.show { page in
       page.item(.bold("They ask:"), [Span(reply.probe.ask)])
       page.item(.dim("They listen for:"), [Span(reply.probe.listensFor)], indent: 2)
@@ -134,6 +132,10 @@ struct Probing {
   private func prose(for reply: ProbeReply, of chain: ProbeChain) -> [String] {
     guard reply.support.isEmpty, chain.answer == nil else { return [] }
     let sentences = chain.story.sentences(for: reply.probe, words: session.words)
+    guard !sentences.isEmpty else {
+      return session.matcher.near(chain.sentences, to: reply.probe.ask, at: Self.near)
+        .prefix(Self.shown).map { session.filled(Page.plain($0)) }
+    }
     return session.matcher.nearest(sentences, to: reply.probe.ask).prefix(Self.shown)
       .map { session.filled(Page.plain($0)) }
   }

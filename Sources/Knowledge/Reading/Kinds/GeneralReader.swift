@@ -66,22 +66,22 @@ struct GeneralReader {
     for stem in stems {
       guard let source = folder.source("words/\(stem).txt", problems: &reading.bank.problems)
       else { continue }
-      reading.bank.words[stem, default: []] += ListReader.words(source)
+      reading.bank.words[stem, default: []].add(ListReader.words(source))
     }
   }
 
-  /// Lists of the same name are continued.
+  /// Lists of the same name are continued; a copy of one adds nothing.
   private func readLines(_ reading: inout Intake) {
     guard catalogue == .read else { return }
     if folder.has("followups.md"),
       let source = folder.source("followups.md", problems: &reading.bank.problems)
     {
-      reading.bank.linesAfterStory += LineReader.linesAfterStory(source)
+      reading.bank.linesAfterStory.add(LineReader.linesAfterStory(source))
     }
     if folder.has("facets.md"),
       let source = folder.source("facets.md", problems: &reading.bank.problems)
     {
-      reading.bank.facetLines += LineReader.facetLines(source, reading: &reading)
+      reading.bank.facetLines.add(LineReader.facetLines(source, reading: &reading))
     }
   }
 
@@ -92,5 +92,13 @@ struct GeneralReader {
       let source = folder.source("\(name)/\(stem).\(ending)", problems: &reading.bank.problems)
       return reading.filled(source)
     }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// Those that are not there yet.
+  fileprivate mutating func add(_ more: [Element]) {
+    let known = Set(self)
+    self += more.filter { !known.contains($0) }
   }
 }
