@@ -73,7 +73,11 @@ extension Ranking {
 
   /// The answer to adapt when this story is told; nil when none comes near.
   func answer(for profile: StoryProfile) -> AnswerID? {
-    let own = profile.answers.map { ($0.index, answers[$0.index]) }
+    // One prepared for a follow-up is a part of a longer one, too.
+    let own = profile.answers.map { entry in
+      let isPart = !bank.answers[entry.index].probes.isEmpty
+      return (entry.index, (isPart ? weights.anyProject : 1) * answers[entry.index])
+    }
     let any = bank.answers.indices.filter { bank.answers[$0].stories.isEmpty }
       .map { ($0, profile.rank == .anecdote ? 0 : weights.anyProject * answers[$0]) }
     let best = (own + any).max { ($0.1, $1.0) < ($1.1, $0.0) }

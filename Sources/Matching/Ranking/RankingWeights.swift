@@ -17,14 +17,15 @@ struct RankingWeights: Sendable {
   var words = 0.04
   /// The text of a story without marks is near the prompt in meaning.
   var meaning = 0.20
-  /// Taken off a story that tells the contrary of what is asked for, and one that lacks it.
+  /// Taken off a story that tells the contrary of what is asked for; and one that lacks it, which
+  /// is said, and decides between equals only.
   var contrary = 0.50
-  var lacks = 0.03
+  var lacks = 0.015
   /// The probability from which on a facet counts as asked for: words for people are hardly ever
   /// taken wrongly, the others would hold against a story what nobody asked.
   func sure(of kind: Facet.Kind) -> Double { kind == .other ? sureOther : sureFacet }
   var sureOther = 0.3
-  var sureFacet = 0.5
+  var sureFacet = 0.65
   /// How much the encoder counts beside the words in whether a line goes on with a story.
   var meantToGoOn = 0.4
   /// How much the encoder counts beside the words when it is read what a prompt asks for.
