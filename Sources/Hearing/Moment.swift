@@ -33,18 +33,16 @@ package final class Moment {
     self.commands = commands
   }
 
-  /// Whether a text is the name of a theme, an area or one of its words.
-  func isName(_ text: String) -> Bool {
-    bank.thing(called: text, among: [.area, .theme], by: .wholeNames) != nil
+  /// Whether a text is the whole name of something of these kinds; an area's words are names, too.
+  func isName(_ text: String, of kinds: Thing.Kind...) -> Bool {
+    bank.thing(called: text, among: kinds, by: .wholeNames) != nil
   }
 
-  /// Whether a text is the name of a story or an area.
-  func isCalledSo(_ text: String) -> Bool {
-    bank.thing(called: text, among: [.story, .area], by: .wholeNames) != nil
-  }
-
-  /// Whether a text is the name of an area or one of its words.
-  func isArea(_ text: String) -> Bool {
-    bank.thing(called: text, among: [.area], by: .wholeNames) != nil
+  /// The follow-up that a line surely means, whatever its words.
+  func probe(meantBy line: String) -> ProbeID? {
+    guard let heard = heard(line), heard.share >= sureShare, bank.probe(heard.probe) != nil else {
+      return nil
+    }
+    return heard.probe
   }
 }

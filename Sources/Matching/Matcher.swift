@@ -22,18 +22,21 @@ package struct Matcher: Sendable {
   /// - Parameters:
   ///   - encoder: reads the meaning beside the words; without it the words decide alone.
   ///   - readings: what the encoder made of stories before; what is missing is read now.
+  ///   - read: hears of it.
   package init(
     bank: Bank, model: ThemeModel, encoder: SentenceEncoder? = nil,
-    readings: StoryReadings = StoryReadings()
+    readings: StoryReadings = StoryReadings(),
+    read: SentenceEncoder.Reading = { _, _, _ in }
   ) {
     self.init(
       bank: bank, model: model, encoder: encoder, readings: readings, weights: RankingWeights(),
-      thresholds: Thresholds())
+      thresholds: Thresholds(), read: read)
   }
 
   init(
     bank: Bank, model: ThemeModel, encoder: SentenceEncoder? = nil,
-    readings: StoryReadings = StoryReadings(), weights: RankingWeights, thresholds: Thresholds
+    readings: StoryReadings = StoryReadings(), weights: RankingWeights, thresholds: Thresholds,
+    read: SentenceEncoder.Reading = { _, _, _ in }
   ) {
     self.bank = bank
     self.encoder = encoder
@@ -45,8 +48,8 @@ package struct Matcher: Sendable {
     names = PromptNames(bank: bank, reader: reader)
     fields = Fields(bank: bank)
     others = OtherSide(model.others)
-    self.readings =
-      encoder?.readings(of: bank.stories.filter(\.tells.isEmpty), known: readings) ?? readings
+    let unmarked = bank.stories.filter(\.tells.isEmpty)
+    self.readings = encoder?.readings(of: unmarked, known: readings, read: read) ?? readings
     profiles = StoryProfile.all(
       of: bank, text: StoryText(model: model, weights: weights), encoder: encoder,
       readings: self.readings)
@@ -109,7 +112,7 @@ package struct Matcher: Sendable {
   package func near(_ texts: [String], to question: String, at least: Double) -> [String] {
     guard let encoder else { return least <= -1 ? texts : [] }
     let asked = encoder.vector(question)
-    let likeness = texts.map { text in
+    let likeness = texts.mapInParallel { text in
       zip(encoder.vector(text), asked).reduce(Float(0)) { $0 + $1.0 * $1.1 }
     }
     return texts.indices.filter { Double(likeness[$0]) >= least }
@@ -152,8 +155,7 @@ package struct Matcher: Sendable {
 
   /// What a prompt asks for beyond its themes, in the order of the cases.
   package func facets(askedBy prompt: String) -> [Facet] {
-    let found = model.facets.facets(others.features(of: prompt), sure: weights.sure)
-    return Facet.allCases.filter { found[$0] != nil }
+    model.facets.facets(others.features(of: prompt), sure: weights.sure)
   }
 
   /// The most stories that a match holds.

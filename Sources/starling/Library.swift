@@ -45,31 +45,22 @@ final class Library {
     return bank
   }
 
-  /// Ready to match. Fits the model if none is kept for this catalogue.
+  /// Ready to match. Fits the model if none is kept for this catalogue. What the encoder makes of
+  /// stories is kept while it is made, so that a run that is ended half-way was not for nothing.
   func matcher(for bank: Bank) -> Matcher {
-    let model = kept ?? fitted()
-    let encoder = soundEncoder()
-    return Matcher(
-      bank: bank, model: model, encoder: encoder,
-      readings: encoder.map { readings(of: bank, by: $0) } ?? StoryReadings())
-  }
-
-  /// What the encoder makes of the stories without marks; new readings are kept while they are
-  /// made, so that a run that is ended half-way was not for nothing.
-  private func readings(of bank: Bank, by encoder: SentenceEncoder) -> StoryReadings {
-    let stories = bank.stories.filter(\.tells.isEmpty)
     let known = keptReadings()
-    let unread = encoder.unread(stories, known: known)
-    var kept = known.count
-    let readings = encoder.readings(of: stories, known: known) { done, readings in
-      progress(Wording.stories(unread), Double(done) / Double(unread))
+    var written = known.count
+    let matcher = Matcher(
+      bank: bank, model: kept ?? fitted(), encoder: soundEncoder(), readings: known
+    ) { done, all, readings in
+      progress(Wording.stories(all), Double(done) / Double(all))
       // The file is written whole, so each time for twice as many.
-      guard readings.count >= 2 * kept + Library.fewest else { return }
-      kept = readings.count
+      guard readings.count >= 2 * written + Library.fewest else { return }
+      written = readings.count
       write(readings.serialised, to: readingsFile)
     }
-    if readings != known { write(readings.serialised, to: readingsFile) }
-    return readings
+    if matcher.readings != known { write(matcher.readings.serialised, to: readingsFile) }
+    return matcher
   }
 
   /// What the encoder made of the stories without marks when they were read last.

@@ -26,9 +26,10 @@ final class ProgressLine {
 
   /// "Reading 200 stories [####......] 41%": within 40 columns where the work is said in 20.
   static func text(_ work: String, _ share: Double) -> String {
-    let full = Int(max(0, min(share, 1)) * 10)
+    let part = max(0, min(share, 1))
+    let full = Int(part * 10)
     let bar = String(repeating: "#", count: full) + String(repeating: ".", count: 10 - full)
-    return "\(work) [\(bar)] \(Int(max(0, min(share, 1)) * 100))%"
+    return "\(work) [\(bar)] \(Int(part * 100))%"
   }
 
   private func put(_ text: String) {

@@ -18,9 +18,7 @@ struct FacetTests {
   }
 
   private func questions() throws -> [Asked] {
-    let file = Repository.tests("MatchingTests/Facets/held-out.tsv")
-    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst().map {
-      let cells = $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    try Repository.table("MatchingTests/Facets/held-out.tsv").dropFirst().map { cells in
       func names(_ place: Int) -> Set<String> {
         Set(
           cells[place].split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) })

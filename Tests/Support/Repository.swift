@@ -10,6 +10,13 @@ package enum Repository {
 
   /// A file or folder of the tests: "ShellTests/Transcripts".
   package static func tests(_ path: String) -> URL { root.appending(path: "Tests/\(path)") }
+
+  /// The cells of a file of the tests, a row a line, set apart by tabs.
+  package static func table(_ path: String) throws -> [[String]] {
+    try String(contentsOf: tests(path), encoding: .utf8).split(separator: "\n").map { row in
+      row.split(separator: "\t", omittingEmptySubsequences: false).map { String($0) }
+    }
+  }
 }
 
 /// Whether expected texts (transcripts, messages of the gallery) are written anew, to be read before

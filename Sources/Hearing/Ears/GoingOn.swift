@@ -5,15 +5,11 @@ import Knowledge
 
 enum GoingOn: Ear {
   static func hear(_ line: TypedLine, _ moment: Moment) -> Meaning? {
-    guard moment.offered != nil, !moment.isName(line.text) else { return nil }
+    guard moment.offered != nil, !moment.isName(line.text, of: .area, .theme) else { return nil }
     let share = moment.goesOn(line.text)
     guard share >= least else { return nil }
-    if let heard = moment.heard(line.clause), heard.share >= moment.sureShare,
-      moment.bank.probe(heard.probe) != nil
-    {
-      return .namedProbe(heard.probe)
-    }
-    return .followUp(line.text, isSure: share >= sure)
+    return moment.probe(meantBy: line.clause).map { .namedProbe($0) }
+      ?? .followUp(line.text, isSure: share >= sure)
   }
 
   /// The probability from which on a line goes on with the story, and from which on nobody asks

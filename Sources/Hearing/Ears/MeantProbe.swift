@@ -12,10 +12,7 @@ enum MeantProbe: Ear {
 
   /// The follow-up that a line surely means, unless it tells something.
   static func probe(_ line: String, _ moment: Moment) -> ProbeID? {
-    guard !tells(line), let heard = moment.heard(line), heard.share >= moment.sureShare,
-      moment.bank.probe(heard.probe) != nil
-    else { return nil }
-    return heard.probe
+    tells(line) ? nil : moment.probe(meantBy: line)
   }
 
   /// "I don't remember", "we were ten": told, not asked. "I'd love to hear what ..." asks.

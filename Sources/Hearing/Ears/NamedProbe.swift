@@ -2,9 +2,8 @@
 
 enum NamedProbe: Ear {
   static func hear(_ line: TypedLine, _ moment: Moment) -> Meaning? {
-    guard let wording = moment.wording, line.asks || !moment.isCalledSo(line.text) else {
-      return nil
-    }
+    guard let wording = moment.wording, line.asks || !moment.isName(line.text, of: .story, .area)
+    else { return nil }
     return (wording.named(line.text) ?? wording.named(line.clause)).map { .namedProbe($0) }
   }
 

@@ -28,7 +28,7 @@ enum NearCommand: Ear {
 
   /// Whether the word names something that a question may be about.
   private static func isTaken(_ word: String, _ moment: Moment) -> Bool {
-    moment.isArea(word) || moment.bank.story(called: word) != nil
+    moment.isName(word, of: .area) || moment.bank.story(called: word) != nil
       || moment.bank.theme(ThemeID(word)) != nil
   }
 

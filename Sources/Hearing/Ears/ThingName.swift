@@ -13,7 +13,7 @@ enum ThingName: Ear {
     }
     guard
       case .story(let story) = bank.thing(called: line.phrase, among: [.story], by: .wholeNames),
-      !isAsked(line.phrase, bank), !moment.isArea(line.phrase)
+      !isAsked(line.phrase, bank), !moment.isName(line.phrase, of: .area)
     else { return nil }
     return .show(story.id)
   }

@@ -67,9 +67,9 @@ package struct StoryReadings: Sendable, Equatable {
 
 extension SentenceEncoder {
   /// Readings of these stories: those known, and the others made now.
-  /// - Parameter read: gets how many stories were made now, from time to time, and those had by then.
+  /// - Parameter read: hears of it from time to time.
   package func readings(
-    of stories: [Story], known: StoryReadings, read: (Int, StoryReadings) -> Void = { _, _ in }
+    of stories: [Story], known: StoryReadings, read: Reading = { _, _, _ in }
   ) -> StoryReadings {
     let keyed = stories.map { (story: $0, key: key(of: $0)) }
     var readings = StoryReadings()
@@ -80,7 +80,7 @@ extension SentenceEncoder {
       for (made, entry) in zip(batch.mapInParallel({ reading(of: $0.story) }), batch) {
         readings[entry.key] = made
       }
-      read(start + batch.count, readings)
+      read(start + batch.count, missing.count, readings)
     }
     return readings
   }
@@ -88,10 +88,8 @@ extension SentenceEncoder {
   /// Stories read between two words about it: about a second's work.
   private static let atOnce = 16
 
-  /// Stories that are still to be read.
-  package func unread(_ stories: [Story], known: StoryReadings) -> Int {
-    stories.count { known[key(of: $0)] == nil }
-  }
+  /// Gets how many stories were read now, of how many, and all readings had by then.
+  package typealias Reading = (Int, Int, StoryReadings) -> Void
 
   /// Stands for the story's words and for this encoder.
   func key(of story: Story) -> UInt64 {

@@ -29,19 +29,17 @@ extension PhraseModel {
       }, groups: facetGroups.map(\.columns), progress: progress)
   }
 
-  /// The likeliest facet of each kind with its probability; kinds that are not spoken of are left
-  /// out.
+  /// The likeliest facet of each kind, in the order of the cases; kinds that are not spoken of are
+  /// left out.
   /// - Parameter sure: the probability that one of a kind needs.
-  func facets(_ features: [UInt64], sure: (Facet.Kind) -> Double) -> [Facet: Double] {
-    var found: [Facet: Double] = [:]
-    for (kind, columns) in PhraseModel.facetGroups {
+  func facets(_ features: [UInt64], sure: (Facet.Kind) -> Double) -> [Facet] {
+    PhraseModel.facetGroups.compactMap { kind, columns in
       let shares = shares(features, of: columns)
       guard let best = shares.indices.dropFirst().max(by: { (shares[$0], $1) < (shares[$1], $0) }),
         shares[best] >= max(sure(kind), shares[0])
-      else { continue }
-      found[kind.facets[best - 1]] = shares[best]
+      else { return nil }
+      return kind.facets[best - 1]
     }
-    return found
   }
 }
 
@@ -51,12 +49,8 @@ struct OtherSide: Sendable {
 
   /// - Parameter lines: "boss: manager, director".
   init(_ lines: [String]) {
-    for line in lines {
-      let halves = line.split(separator: ":", maxSplits: 1)
-      guard halves.count == 2 else { continue }
-      for word in halves[1].split(separator: ",") {
-        kinds[word.trimmed.lowercased()] = String(halves[0])
-      }
+    for list in NamedList.all(lines) {
+      for entry in list.entries { kinds[entry.lowercased()] = list.name }
     }
   }
 

@@ -12,16 +12,12 @@ struct Fields: Sendable {
   private var phrases = PhraseIndex()
   private let bank: Bank
 
-  /// Lines "NAME: words and phrases"; one without a colon is no field.
   init(bank: Bank) {
     self.bank = bank
-    let lines = (bank.words["fields"] ?? []).map { $0.split(separator: ":", maxSplits: 1) }
-      .filter { $0.count == 2 }
-    names = lines.map { String($0[0]) }
-    for (field, line) in lines.enumerated() {
-      for entry in line[1].split(separator: ",") {
-        phrases.add(Words.spoken(String(entry)), meaning: field)
-      }
+    let lists = NamedList.all(bank.words["fields"] ?? [])
+    names = lists.map(\.name)
+    for (field, list) in lists.enumerated() {
+      for entry in list.entries { phrases.add(Words.spoken(entry), meaning: field) }
     }
   }
 

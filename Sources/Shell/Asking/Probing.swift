@@ -41,24 +41,25 @@ struct Probing {
   func ask(_ text: String, isSure: Bool) throws {
     guard let chain = session.table.chain else { throw Refusal(Table.noStory) }
     if !isSure { session.table.doubtful = text }
-    let near = session.matcher.near(chain.sentences, to: text, at: Self.near).prefix(Self.shown)
+    let near = nearest(to: text, in: chain)
     session.show { page in
       page.item(.bold("They ask:"), [Span(echoed(text, most: Self.longestEcho))])
-      for sentence in near {
-        page.item(
-          .accent("In your text:"), [Span(session.filled(Page.plain(sentence)))], indent: 2)
-      }
+      for sentence in near { page.item(.accent("In your text:"), [Span(sentence)], indent: 2) }
       if near.isEmpty { page.line([.warning(Wording.nothingNear(chain))], indent: 2, hang: 4) }
       page.item(.bold("Next:"), [Span(next(chain, isSure: isSure))], indent: 2)
     }
   }
 
   private func next(_ chain: ProbeChain, isSure: Bool) -> String {
-    let offers = chain.offered.enumerated().compactMap { place, id in
-      session.bank.probe(id).map { lettered(place, $0.name) }
-    }
     let anew = isSure ? [] : [Wording.anew]
-    return (offers.prefix(3 - anew.count) + anew).joined(separator: "\u{A0} ")
+    return (chain.lettered(in: session.bank).prefix(3 - anew.count) + anew)
+      .joined(separator: "\u{A0} ")
+  }
+
+  /// What is told that comes nearest to a question, where anything comes near.
+  private func nearest(to question: String, in chain: ProbeChain) -> [String] {
+    session.matcher.near(chain.sentences, to: question, at: Self.near).prefix(Self.shown)
+      .map { session.filled(Page.plain($0)) }
   }
 
   func back() throws {
@@ -132,10 +133,7 @@ struct Probing {
   private func prose(for reply: ProbeReply, of chain: ProbeChain) -> [String] {
     guard reply.support.isEmpty, chain.answer == nil else { return [] }
     let sentences = chain.story.sentences(for: reply.probe, words: session.words)
-    guard !sentences.isEmpty else {
-      return session.matcher.near(chain.sentences, to: reply.probe.ask, at: Self.near)
-        .prefix(Self.shown).map { session.filled(Page.plain($0)) }
-    }
+    guard !sentences.isEmpty else { return nearest(to: reply.probe.ask, in: chain) }
     return session.matcher.nearest(sentences, to: reply.probe.ask).prefix(Self.shown)
       .map { session.filled(Page.plain($0)) }
   }
@@ -154,9 +152,7 @@ struct Probing {
   }
 
   private func layNext(_ reply: ProbeReply, _ chain: ProbeChain, on page: inout Page) {
-    let offers = reply.next.compactMap { probe in
-      chain.offered.firstIndex(of: probe.id).map { lettered($0, probe.name) }
-    }
+    let offers = chain.lettered(in: session.bank)
     page.item(
       .bold("Next:"), [Span(offers.isEmpty ? Wording.dry : offers.joined(separator: "\u{A0} "))],
       indent: 2)

@@ -21,9 +21,8 @@ struct SettingsCommand: CoachCommand {
       try preferences.make()
       return session.show { $0.line(Wording.file(preferences.shownAs)) }
     }
-    guard let setting = Setting.all.first(where: { $0.name == name }) else {
-      let closest = closest(to: name, among: Setting.all.map(\.name))
-      throw Refusal(Preferences.Wording.unknown(name, closest).capitalisedFirst)
+    guard let setting = Setting.named(name) else {
+      throw Refusal(Preferences.Wording.unknown(name).capitalisedFirst)
     }
     guard let value else { return session.show { lay([setting], preferences, on: &$0) } }
     guard setting.values.contains(value) else {

@@ -27,16 +27,11 @@ extension HeardReply {
     heard = meaning.name
     story = table.story
     switch meaning {
-    case .nextProbe, .probe, .namedProbe: probe = table.chain?.trail.last
-    default: probe = nil
-    }
-    switch meaning {
-    case .followUp(_, let isSure): doubtful = !isSure
-    default: doubtful = nil
-    }
-    switch meaning {
-    case .command(let words): command = words
-    default: command = nil
+    case .nextProbe, .probe, .namedProbe:
+      (probe, doubtful, command) = (table.chain?.trail.last, nil, nil)
+    case .followUp(_, let isSure): (probe, doubtful, command) = (nil, !isSure, nil)
+    case .command(let words): (probe, doubtful, command) = (nil, nil, words)
+    default: (probe, doubtful, command) = (nil, nil, nil)
     }
     error = failure.map { "\($0)" }
   }

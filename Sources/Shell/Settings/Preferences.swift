@@ -24,7 +24,7 @@ package final class Preferences {
   package func isOn(_ setting: Setting) -> Bool { value(of: setting) == "on" }
 
   func value(of setting: Setting) -> String {
-    found[setting.name]?.value ?? setting.values.first ?? ""
+    found[setting.name]?.value ?? setting.standard
   }
 
   /// The line of the file that sets it; nil when none does.
@@ -89,9 +89,8 @@ package final class Preferences {
 
   private func take(_ key: Node, _ node: Node) {
     let name = key.scalar?.string ?? ""
-    guard let setting = Setting.all.first(where: { $0.name == name }) else {
-      let closest = closest(to: name, among: Setting.all.map(\.name))
-      return add(Wording.unknown(echoed(name), closest), key.mark)
+    guard let setting = Setting.named(name) else {
+      return add(Wording.unknown(name), key.mark)
     }
     guard let value = node.scalar?.string, setting.values.contains(value) else {
       return add(Wording.bad(setting), node.mark ?? key.mark)
@@ -116,7 +115,7 @@ package final class Preferences {
     static var empty: String {
       let rows = Setting.all.map { setting in
         "# \(setting.about) (\(listed(setting.values, "or")))\n"
-          + "# \(setting.name): \(setting.values.first ?? "")\n"
+          + "# \(setting.name): \(setting.standard)\n"
       }
       return "# Settings of Starling: a name, a colon and a value a line.\n"
         + "# /settings shows them, and changes them.\n\n" + rows.joined(separator: "\n")
@@ -126,8 +125,9 @@ package final class Preferences {
     static func broken(_ reason: String) -> String {
       "this can't be read (\(reason)). Write a name, a colon and a value: suggestions: off"
     }
-    static func unknown(_ name: String, _ closest: String?) -> String {
-      "there is no setting \"\(name)\". "
+    static func unknown(_ name: String) -> String {
+      let closest = closest(to: name, among: Setting.all.map(\.name))
+      return "there is no setting \"\(echoed(name))\". "
         + (closest.map { "Write \"\($0)\"? It is the closest name." } ?? "/settings lists them.")
     }
     static func bad(_ setting: Setting) -> String {

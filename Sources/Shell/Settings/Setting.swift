@@ -13,4 +13,8 @@ package struct Setting: Sendable {
     values: ["on", "off"])
 
   static let all = [suggestions]
+
+  static func named(_ name: String) -> Setting? { all.first { $0.name == name } }
+  /// What holds when nothing is set.
+  var standard: String { values.first ?? "" }
 }

@@ -73,16 +73,16 @@ struct GeneralReader {
   /// Lists of the same name are continued; a copy of one adds nothing.
   private func readLines(_ reading: inout Intake) {
     guard catalogue == .read else { return }
-    if folder.has("followups.md"),
-      let source = folder.source("followups.md", problems: &reading.bank.problems)
-    {
+    if let source = sourceIfPresent("followups.md", &reading) {
       reading.bank.linesAfterStory.add(LineReader.linesAfterStory(source))
     }
-    if folder.has("facets.md"),
-      let source = folder.source("facets.md", problems: &reading.bank.problems)
-    {
+    if let source = sourceIfPresent("facets.md", &reading) {
       reading.bank.facetLines.add(LineReader.facetLines(source, reading: &reading))
     }
+  }
+
+  private func sourceIfPresent(_ name: String, _ reading: inout Intake) -> Source? {
+    folder.has(name) ? folder.source(name, problems: &reading.bank.problems) : nil
   }
 
   private func sources(
